@@ -1,0 +1,24 @@
+import type { Credit, Statement } from '@/utils/attribute/attribution';
+import type { SentenceId, Span } from '@/utils/extract/article';
+
+/** One point of the summary, in the article's own words. */
+export interface KeyPoint {
+  /** What is shown: the words of `parts`, joined by ` … ` where something between them was left out. */
+  text: string;
+  sources: readonly [SentenceId, ...SentenceId[]];
+  /** Ordered sub-spans of the sources; a whole sentence is one span. */
+  parts: readonly Span[];
+  /** Indices into `Summary.statements`: who stands behind it. Empty: the newsroom's own voice. */
+  statements: number[];
+}
+
+export interface Summary {
+  /** 3 to 5, fewer only when the article has fewer sentences. */
+  keyPoints: KeyPoint[];
+  statements: Statement[];
+  credits: Credit[];
+  /** In sentences. */
+  coverage: { sentences: number; used: number };
+  /** `extractive@1`: an old summary stays explicable. */
+  engine: string;
+}
