@@ -10,6 +10,17 @@ export interface KeyPoint {
   parts: readonly Span[];
   /** Indices into `Summary.statements`: who stands behind it. Empty: the newsroom's own voice. */
   statements: number[];
+  /** Only from an engine that words its own points: whether the wording is the article's, and which words are not. */
+  grade?: Grade;
+}
+
+/** How a proposed wording compares with its sentences. Says nothing about whether they are true. */
+export type Grade = { level: 'matches' } | { level: 'reworded'; differs: readonly Range[] };
+
+/** Half-open UTF-16 range in `KeyPoint.text`. */
+export interface Range {
+  start: number;
+  end: number;
 }
 
 export interface Summary {
@@ -21,4 +32,6 @@ export interface Summary {
   coverage: { sentences: number; used: number };
   /** `extractive@1`: an old summary stays explicable. */
   engine: string;
+  /** The article is so short that it is shown whole. */
+  short?: true;
 }
