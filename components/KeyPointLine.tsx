@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Statement } from '@/utils/attribute/attribution';
+import type { Article, SentenceId } from '@/utils/extract/article';
+import type { KeyPoint } from '@/utils/summarize/summary';
+import { behind } from './behind';
+
+interface Props {
+  point: KeyPoint;
+  article: Article;
+  statements: readonly Statement[];
+  onSentence: (sentence: SentenceId) => void;
+  beside: ((text: string) => ComponentChildren) | undefined;
+}
+
+/** One point: a click or Enter shows its sentence; who stands behind it follows as quiet text. */
+export function KeyPointLine({ point, article, statements, onSentence, beside }: Props) {
+  const [whole, setWhole] = useState(false);
+  const sentences = point.sources.map((id) => article.sentences[id]?.text ?? '').join(' ');
+  const isTrimmed = sentences !== point.text;
+  return (
+    <li class="point">
+      <button
+        type="button"
+        class="plain"
+        lang={article.language}
+        dir={article.direction}
+        title={i18n.t('summary.showInPage')}
+        onClick={() => onSentence(point.sources[0])}
+      >
+        {whole ? sentences : point.text}
+      </button>
+      {beside?.(point.text)}
+      <p class="quiet">
+        <Behind point={point} article={article} statements={statements} />
+        {isTrimmed && (
+          <button type="button" class="plain toggle" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? i18n.t('summary.lessOfSentence') : i18n.t('summary.wholeSentence')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Behind({ point, article, statements }: Pick<Props, 'point' | 'article' | 'statements'>) {
+  const names = behind(point, statements);
+  if (names.length === 0) return <span>{i18n.t('summary.ownVoice')}</span>;
+  return (
+    <bdi>
+      {names.map(({ name, via, unnamed }, i) => (
+        <span key={name} lang={article.language}>
+          {i > 0 && '; '}
+          {via ? i18n.t('summary.via', [name, via]) : name}
+          {unnamed && <span class="unnamed"> ({i18n.t('summary.unnamed')})</span>}
+        </span>
+      ))}
+    </bdi>
+  );
+}

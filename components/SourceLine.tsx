@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Credit } from '@/utils/attribute/attribution';
+import type { Article } from '@/utils/extract/article';
+import { MomentText } from './MomentText';
+
+/** Credit · moments · authors · publisher: only what is known. */
+export function SourceLine({ article, credits }: { article: Article; credits: readonly Credit[] }) {
+  const own = { lang: article.language, dir: article.direction };
+  const facts: ComponentChildren[] = [];
+  if (credits.length > 0) {
+    facts.push(<span class="credit">{i18n.t('summary.from', [credits.map((c) => c.outlet).join(', ')])}</span>);
+  }
+  if (article.publishedAt) facts.push(<MomentText message="summary.published" moment={article.publishedAt} />);
+  if (article.updatedAt) facts.push(<MomentText message="summary.updated" moment={article.updatedAt} />);
+  if (article.authors.length > 0) {
+    facts.push(<bdi {...own}>{i18n.t('summary.by', [article.authors.join(', ')])}</bdi>);
+  }
+  if (article.publisher) facts.push(<bdi {...own}>{article.publisher}</bdi>);
+  if (facts.length === 0) return null;
+  return (
+    <ul class="source-line quiet">
+      {facts.map((fact, i) => (
+        <li key={i}>{fact}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Statement } from '@/utils/attribute/attribution';
+import type { Article, SentenceId } from '@/utils/extract/article';
+import { groupBySpeaker, type SpeakerGroup } from './group-by-speaker';
+
+interface Props {
+  article: Article;
+  statements: readonly Statement[];
+  onSentence: (sentence: SentenceId) => void;
+  beside: ((text: string) => ComponentChildren) | undefined;
+}
+
+/** More speakers than this stand folded, so that the section stays calm. */
+const SHOWN = 6;
+
+/** Every statement under whoever made it, each leading to its sentence. */
+export function WhoSaysSo({ article, statements, onSentence, beside }: Props) {
+  const groups = groupBySpeaker(statements);
+  const rest = groups.slice(SHOWN);
+  const list = (some: readonly SpeakerGroup[]) => (
+    <dl class="speakers">
+      {some.map((group) => (
+        <SpeakerStatements key={group.key} group={group} article={article} onSentence={onSentence} beside={beside} />
+      ))}
+    </dl>
+  );
+  return (
+    <section class="who-says-so" aria-labelledby="who-says-so">
+      <h2 id="who-says-so">{i18n.t('summary.whoSaysSo')}</h2>
+      {groups.length === 0 && <p class="quiet">{i18n.t('summary.noStatements')}</p>}
+      {groups.length > 0 && list(groups.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <details>
+          <summary class="quiet">{i18n.t('summary.whoSaysSoMore', rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function SpeakerStatements({
+  group,
+  article,
+  onSentence,
+  beside,
+}: Omit<Props, 'statements'> & { group: SpeakerGroup }) {
+  const own = { lang: article.language, dir: article.direction };
+  return (
+    <div class="speaker">
+      <dt>
+        <bdi {...own}>{group.name}</bdi>
+        {group.unnamed && <span class="quiet"> ({i18n.t('summary.unnamed')})</span>}
+      </dt>
+      {group.statements.map((statement) => {
+        const text = wordsOf(statement, article);
+        const first = statement.content[0]?.sentence ?? 0;
+        return (
+          <dd key={`${first}:${statement.content[0]?.start}`}>
+            <button
+              type="button"
+              class="plain"
+              {...own}
+              title={i18n.t('summary.showInPage')}
+              onClick={() => onSentence(first)}
+            >
+              {statement.kind === 'direct' ? <q>{text}</q> : text}
+            </button>
+            {beside?.(text)}
+            <p class="quiet">{howSaid(statement)}</p>
+          </dd>
+        );
+      })}
+    </div>
+  );
+}
+
+function howSaid({ kind, via }: Statement): string {
+  if (kind === 'document') return i18n.t('summary.document');
+  const quoted = kind === 'direct' || kind === 'mixed';
+  if (via) return quoted ? i18n.t('summary.quotedVia', [via.name]) : i18n.t('summary.reportedVia', [via.name]);
+  return quoted ? i18n.t('summary.quoted') : i18n.t('summary.reported');
+}
+
+/** The statement's own words, span by span. */
+function wordsOf(statement: Statement, article: Article): string {
+  return statement.content
+    .map((span) => article.sentences[span.sentence]?.text.slice(span.start, span.end) ?? '')
+    .join(' ');
+}
