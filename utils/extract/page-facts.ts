@@ -1,0 +1,22 @@
+import type { Evidence, Moment } from '@/utils/extract/article';
+
+/** What the untouched document says about its article. What it does not say is absent. */
+export interface PageFacts {
+  /** Canonical, without tracking parameters. */
+  url: string;
+  title?: string;
+  /** People or desks as printed. */
+  authors: string[];
+  publisher?: string;
+  publishedAt?: Moment;
+  updatedAt?: Moment;
+  disputedMoments: Moment[];
+  image?: string;
+  section?: string;
+  dateline?: string;
+  /** Lines and page facts that name where the story comes from, as printed. */
+  creditLines: Evidence[];
+  /** What the page claims its language to be; the text decides. */
+  languageHint?: string;
+  evidence: Partial<Record<'title' | 'authors' | 'publisher' | 'image' | 'section', Evidence>>;
+}

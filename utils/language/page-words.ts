@@ -1,0 +1,34 @@
+/**
+ * What a language says around an article rather than in it. Lists are separated by `|` and compared
+ * without regard to case; nothing here is a regular expression.
+ */
+export interface PageWords {
+  /** Words printed with a full stop that ends no sentence, without that stop, separated by spaces. */
+  abbreviations: string;
+  /** A full stop after a number makes it an ordinal ("28. September"). */
+  ordinalStop?: true;
+  /** Sentences end in a daṇḍa, for which some people type `|`; a full stop only abbreviates. */
+  danda?: true;
+  /** Words that carry a sentence on right after its quotation has closed. */
+  afterQuote?: string;
+  /** Names of months beyond those that `Intl` knows: `name=month`. */
+  months?: string;
+  /** Words beside a time: `name=am`, `name=pm`, or the part of the day: `name=night`, `name=noon` … */
+  dayparts?: string;
+  /** Where the readers of most of its papers live, an IANA zone: the last resort for a time without one. */
+  zone?: string;
+  /** What is printed before the time of the last change. */
+  updated: string;
+  /** What is printed before the time of publication. */
+  published: string;
+  /** What is printed before an author's name. */
+  by: string;
+  /** What is printed before the name of an outlet that a story is taken from. */
+  credit: string;
+  /** Desks and roles that are printed where an author's name would be; a line that ends in one of them is a byline. */
+  desks?: string;
+  /** Openings of lines that lead elsewhere: "Read more", "Also read". */
+  readMore: string;
+  /** Whole lines, or openings of short lines, that belong to the page: sharing, newsletters, advertisements, comments. */
+  furniture: string;
+}

@@ -1,0 +1,158 @@
+import { isFunctionWord } from '@/utils/language/function-words';
+import { pagePack } from '@/utils/language/page-pack';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A quotation that has not closed after this many characters is taken for a stray mark. */
+const LONGEST_QUOTE = 700;
+
+const CLOSERS = /^\s*["”’»›」』】）)\]]+/u;
+const ENDS_WITH_CLOSER = /["”’»›」』】）)\]]$/u;
+const OPENER_OF: Readonly<Record<string, string>> = { '”': '“„‟”', '’': '‘‚', '»': '«', '」': '「', '』': '『' };
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
+/**
+ * The sentences of a text: UTF-16 ranges in reading order that together cover everything but white space.
+ * `Intl.Segmenter` decides, and is overruled where it is known to be wrong: abbreviations, initials,
+ * ordinals, quotations of several sentences, marks that close what came before, a typed `|` for a daṇḍa.
+ */
+export function splitSentences(text: string, language: string): Range[] {
+  const cuts = rawCuts(text, language);
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const cut of cuts) {
+    if (cut <= start) continue;
+    if (cut < text.length && joins(text, start, cut, language)) continue;
+    push(ranges, text, start, cut);
+    start = cut;
+  }
+  return mergeQuotes(text, ranges);
+}
+
+function push(ranges: Range[], text: string, start: number, end: number): void {
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  if (end > start) ranges.push({ start, end });
+}
+
+const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
+
+/** Where the segmenter cuts, with closing marks moved to the sentence they close, and `|` as a daṇḍa. */
+function rawCuts(text: string, language: string): number[] {
+  const cuts: number[] = [];
+  const typedDanda = pagePack(language)?.danda === true;
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    if (typedDanda && segment.includes('|')) {
+      for (const bar of segment.matchAll(/\|+(?=\s|$|["”’])["”’]*/gu)) cuts.push(index + bar.index + bar[0].length);
+    }
+    cuts.push(index + segment.length);
+  }
+  return cuts.map((cut, i) => {
+    const next = cuts[i + 1] ?? text.length;
+    const closers = CLOSERS.exec(text.slice(cut, Math.min(next, cut + 8)));
+    return closers && isClosing(text, cut + closers[0].length) ? cut + closers[0].length : cut;
+  });
+}
+
+/** A straight quotation mark closes only when no word follows it directly. */
+function isClosing(text: string, after: number): boolean {
+  return text.charAt(after - 1) !== '"' || !/[\p{L}\p{N}]/u.test(text.charAt(after));
+}
+
+/** Whether the sentence that started at `start` goes on past `cut`. */
+function joins(text: string, start: number, cut: number, language: string): boolean {
+  const left = text.slice(Math.max(start, cut - 60), cut);
+  if (/[\n\r\u2028\u2029]\s*$/u.test(left)) return false;
+  const right = text.slice(cut, cut + 40);
+  const before = left.trimEnd();
+  const spaced = before.length < left.length;
+  const pack = pagePack(language);
+  if (/^[\s]*[,;:،、,]/u.test(right)) return true;
+  if (ENDS_WITH_CLOSER.test(before) || /[?!…]$/u.test(before)) {
+    if (/^\s*[\p{Ll}]/u.test(right)) return true;
+    if (ENDS_WITH_CLOSER.test(before) && pack?.afterQuote?.test(right.trimStart())) return true;
+  }
+  if (!before.endsWith('.')) return false;
+  const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before.slice(0, -1))?.[0] ?? '';
+  const next = /^[\p{L}\p{M}\p{N}]+/u.exec(right.trimStart())?.[0] ?? '';
+  if (word === '' || next === '') return false;
+  if (pack?.abbreviations.has(word.toLowerCase()) || pack?.abbreviations.has(lastPart(word).toLowerCase())) {
+    return true;
+  }
+  if (/^\p{N}+$/u.test(word)) {
+    // "1. Januar", "19. Jahrhundert", and the number of a list item.
+    if (start + before.length - word.length - 1 <= start && before.length === word.length + 1) return true;
+    return pack?.ordinalStop === true && word.length <= 2 && !isFunctionWord(next.toLowerCase(), language);
+  }
+  const caseless = /^\p{Lo}/u.test(next);
+  if (caseless && pack?.danda === true) {
+    // The full stop is no stop in these scripts: "আ.লীগ", "বি.এ. পাস".
+    return clusters(lastPart(word)) <= (spaced ? 1 : 3);
+  }
+  const initial =
+    /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}?$/u.test(lastPart(word)) && word.includes('.'));
+  return initial && !isFunctionWord(next.toLowerCase(), language);
+}
+
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('.') + 1);
+const clusters = (word: string): number => word.replace(/\p{M}/gu, '').length;
+
+/** Joins the pieces of a quotation that closes soon enough. */
+function mergeQuotes(text: string, ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  let pending: Range[] = [];
+  let open: string[] = [];
+  const giveUp = (): void => {
+    merged.push(...pending);
+    pending = [];
+    open = [];
+  };
+  for (const range of ranges) {
+    const first = pending[0];
+    const last = pending.at(-1);
+    if (first && last) {
+      const apart =
+        range.end - first.start > LONGEST_QUOTE || /[\n\r\u2028\u2029]/u.test(text.slice(last.end, range.start));
+      if (apart) giveUp();
+    }
+    open = openQuotes(text, range.start, range.end, open);
+    pending.push(range);
+    if (open.length === 0) {
+      merged.push({ start: pending[0]?.start ?? range.start, end: range.end });
+      pending = [];
+    }
+  }
+  giveUp();
+  return merged;
+}
+
+/** The quotation marks still open at `end`, given those open at `start`. */
+function openQuotes(text: string, start: number, end: number, open: readonly string[]): string[] {
+  const stack = [...open];
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    if (mark === '“' && stack.at(-1) === '„') stack.pop();
+    else if ('“„«「『'.includes(mark)) stack.push(mark);
+    else if (mark === '‘' && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) stack.push(mark);
+    else if (mark === '"') {
+      if (stack.at(-1) === '"') stack.pop();
+      else if (!/[\p{L}\p{M}\p{N}.,!?।]/u.test(text.charAt(at - 1))) stack.push(mark);
+    } else if (OPENER_OF[mark]) {
+      const opener = stack.at(-1);
+      const closes = opener !== undefined && (OPENER_OF[mark] ?? '').includes(opener);
+      if (closes && (mark !== '’' || !/\p{L}/u.test(text.charAt(at + 1)))) stack.pop();
+    }
+  }
+  return stack;
+}
