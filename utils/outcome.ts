@@ -9,6 +9,7 @@ export type Problem =
   | 'nothing-remembered' // the earlier result is no longer there
   | 'private-window' // nothing is stored from a private window
   | 'storage-full'
+  | 'storage-blocked' // another open page of ours keeps an upgrade of the store from happening
   | 'storage-failed'
   | 'cancelled';
 

@@ -1,0 +1,39 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ClippingCard, ClippingId, ClippingVersion, RemovedCard } from './clipping';
+import type { IndexPage, Segment, WaitingTerms } from './search/index-rows';
+
+/** A fact about the library itself, by name. */
+export interface KeptFact {
+  name: string;
+  value: unknown;
+}
+
+/**
+ * The only schema there is. A new state of it is a new `version(n)` with its upgrade, a frozen picture of
+ * the old one in tests/unit/clippings/schemas, and a test that carries the old rows over.
+ */
+export class ClippingsDatabase extends Dexie {
+  declare clippings: EntityTable<ClippingCard, 'number'>;
+  declare trash: Table<RemovedCard, number>;
+  declare versions: Table<ClippingVersion, [ClippingId, number]>;
+  declare waiting: Table<WaitingTerms, number>;
+  declare segments: EntityTable<Segment, 'id'>;
+  declare pages: Table<IndexPage, [number, string]>;
+  declare facts: Table<KeptFact, string>;
+
+  constructor(name = 'sutro') {
+    super(name, { chromeTransactionDurability: 'strict' }); // "saved" must be true after a power cut
+    this.version(1).stores({
+      clippings: '++number, &id, &key, savedAt, datedAt, changedAt, titleKey',
+      trash: 'number, &id, &key, removedAt',
+      versions: '[id+version]',
+      waiting: 'number',
+      segments: '++id',
+      pages: '[segment+first]',
+      facts: 'name',
+    });
+  }
+}
+
+/** One connection a page. It lets go by itself when another page brings a newer schema. */
+export const database = new ClippingsDatabase();
