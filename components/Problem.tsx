@@ -12,6 +12,7 @@ const SENTENCE = {
   'nothing-remembered': 'problem.nothingRemembered',
   'private-window': 'problem.privateWindow',
   'storage-full': 'problem.storageFull',
+  'storage-blocked': 'problem.storageBlocked',
   'storage-failed': 'problem.storageFailed',
   cancelled: 'problem.cancelled',
 } as const satisfies Record<ProblemName, string>;
