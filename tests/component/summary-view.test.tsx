@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SummaryView } from '@/components/SummaryView';
+import { article, summary } from '../fixtures/reading';
+
+afterEach(cleanup);
+
+function draw(onSentence = vi.fn<(id: number) => void>()) {
+  render(<SummaryView article={article} summary={summary} onSentence={onSentence} />);
+  return onSentence;
+}
+
+describe('the summary view', () => {
+  it('marks the article’s own text with its language and direction', () => {
+    draw();
+    const headline = screen.getByRole('heading', { level: 1 });
+    expect(headline.textContent).toBe(article.title);
+    expect(headline.getAttribute('lang')).toBe('bn');
+    expect(headline.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('leads from a point to its sentence', () => {
+    const onSentence = draw();
+    fireEvent.click(screen.getByText(article.sentences[3]!.text));
+    expect(onSentence).toHaveBeenCalledWith(3);
+  });
+
+  it('says who stands behind a point, that a source is unnamed, and what is the newsroom’s own voice', () => {
+    draw();
+    const points = within(screen.getByRole('region', { name: 'Key points' })).getAllByRole('listitem');
+    expect(points.map((p) => p.querySelector('p')?.textContent)).toEqual([
+      'in the newsroom’s own words',
+      'রহিমা খাতুনWhole sentence',
+      'এক কর্মকর্তা (unnamed source)',
+    ]);
+  });
+
+  it('shows the whole sentence of a trimmed point on demand', () => {
+    draw();
+    fireEvent.click(screen.getByRole('button', { name: 'Whole sentence' }));
+    expect(screen.getByText(article.sentences[1]!.text)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Shorten' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('names the credited outlet as the source, apart from publisher and authors', () => {
+    draw();
+    expect(screen.getByText('from বাসস')).toBeTruthy();
+    expect(screen.getByText('দৈনিক নমুনা')).toBeTruthy();
+    expect(screen.getByText('by নিজস্ব প্রতিবেদক')).toBeTruthy();
+  });
+
+  it('shows the time as printed and says that its zone is assumed', () => {
+    draw();
+    const time = document.querySelector('time');
+    expect(time?.textContent).toContain('Jul 13, 2025, 13:28');
+    expect(time?.title).toBe('time zone UTC+06:00 assumed, the page does not state it');
+    expect(time?.textContent).toContain('assumed');
+  });
+
+  it('groups statements by speaker, quoted and reported told apart', () => {
+    draw();
+    const section = screen.getByRole('region', { name: 'Who says so' });
+    expect([...section.querySelectorAll('dt')].map((dt) => dt.textContent)).toEqual([
+      'রহিমা খাতুন',
+      'বাসস',
+      'এক কর্মকর্তা (unnamed source)',
+    ]);
+    expect(section.querySelector('q')?.textContent).toBe('সেতুর কাজ শেষ, এখন শুধু বাতি লাগানো বাকি।');
+    expect(within(section).getByText('quoted')).toBeTruthy();
+    expect(within(section).getAllByText('reported')).toHaveLength(2);
+  });
+
+  it('says so when nobody is quoted', () => {
+    render(
+      <SummaryView
+        article={article}
+        summary={{ ...summary, statements: [], keyPoints: [] }}
+        onSentence={vi.fn<(id: number) => void>()}
+      />,
+    );
+    expect(screen.getByText('Nobody is quoted or reported in this article.')).toBeTruthy();
+  });
+
+  it('draws hostile text as text', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    render(
+      <SummaryView
+        article={{ ...article, title: hostile }}
+        summary={summary}
+        onSentence={vi.fn<(id: number) => void>()}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(hostile);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
