@@ -1,0 +1,25 @@
+import type { Sentence } from '@/utils/extract/article';
+
+/** A pack's example with its marks taken out, and what they marked. */
+export interface Example {
+  text: string;
+  source?: string;
+  cue?: string;
+  content: string[];
+}
+
+/** Reads `<s>…</s> <v>…</v> <c>…</c>` out of an example. */
+export function readExample(marked: string): Example {
+  const parts = (tag: string): string[] =>
+    [...marked.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gu'))].map((match) => match[1] ?? '');
+  const [source] = parts('s');
+  const [cue] = parts('v');
+  return {
+    text: marked.replaceAll(/<\/?[svc]>/gu, ''),
+    ...(source === undefined ? {} : { source }),
+    ...(cue === undefined ? {} : { cue }),
+    content: parts('c'),
+  };
+}
+
+export const oneSentence = (text: string): Sentence[] => [{ id: 0, text, paragraph: 0 }];

@@ -1,0 +1,102 @@
+import type { CompiledPack } from './compiled-pack';
+import type { Trie } from './compile-template';
+import { phraseEnds } from './match-template';
+import type { Token } from './tokenise';
+
+/** Somebody whom the article names. */
+export interface Person {
+  /** As printed where it stands fullest. */
+  name: string;
+  /** The name's words as compared, initials and titles left out. */
+  words: readonly string[];
+  /** Offices under which the article introduces them, as compared. */
+  roles: Set<string>;
+}
+
+export interface NameParts {
+  role: Token[];
+  name: Token[];
+}
+
+/** Splits "foreign minister Sergei Lavrov" after the last word of the role. Either part may be empty. */
+export function splitRole(tokens: readonly Token[], pack: CompiledPack): NameParts {
+  let end = 0;
+  for (let at = 0; at < tokens.length; at++) end = Math.max(end, phraseEnds(pack.roles, tokens, at)[0] ?? 0);
+  let name = tokens.slice(end);
+  while (name[0]?.kind === 'mark') name = name.slice(1);
+  const role = tokens.slice(0, tokens.length - name.length);
+  return { role, name: name.some((token) => token.kind === 'word') ? name : [] };
+}
+
+export const contains = (trie: Trie, tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => phraseEnds(trie, tokens, at).length > 0);
+
+export const wholly = (trie: Trie, tokens: readonly Token[]): boolean =>
+  phraseEnds(trie, tokens, 0)[0] === tokens.length;
+
+export const endsWith = (trie: Trie, tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => phraseEnds(trie, tokens, at)[0] === tokens.length);
+
+export const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.norm).join(' ');
+
+/** The people of one article, filled while it is read. */
+export class Cast {
+  readonly people: Person[] = [];
+  constructor(readonly pack: CompiledPack) {}
+
+  /** Remembers a person under the fullest name seen so far. */
+  meet(name: string, tokens: readonly Token[], role: readonly Token[]): Person {
+    const words = this.nameWords(tokens);
+    const known = this.find(words);
+    if (known && known !== 'several') {
+      if (words.length > known.words.length) Object.assign(known, { name, words });
+      if (role.length) known.roles.add(keyOf(role));
+      return known;
+    }
+    const person: Person = { name, words, roles: new Set(role.length ? [keyOf(role)] : []) };
+    this.people.push(person);
+    return person;
+  }
+
+  /** The one person who can be meant by these words of a name. */
+  find(words: readonly string[]): Person | 'several' | undefined {
+    if (words.length === 0) return undefined;
+    const same = this.people.filter((person) => isPartOf(words, person.words) || isPartOf(person.words, words));
+    const exact = same.filter((person) => person.words.join(' ') === words.join(' '));
+    const found = exact.length === 1 ? exact : same;
+    return found.length > 1 ? 'several' : found[0];
+  }
+
+  /** The one person who holds this office in the article: the same words, or all of its words in one role. */
+  findByRole(role: readonly Token[]): Person | undefined {
+    const words = role.filter((token) => token.kind === 'word').map((token) => token.norm);
+    const head = words.at(-1);
+    if (!head) return undefined;
+    const exact = this.people.filter((person) => person.roles.has(keyOf(role)));
+    if (exact.length === 1) return exact[0];
+    const holders = this.people.filter((person) =>
+      [...person.roles].some((held) => {
+        const parts = held.split(' ');
+        return words.every((word) => parts.includes(word));
+      }),
+    );
+    return holders.length === 1 ? holders[0] : undefined;
+  }
+
+  nameWords(tokens: readonly Token[]): string[] {
+    const words: string[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const title = phraseEnds(this.pack.titles, tokens, at)[0];
+      if (title !== undefined && title < tokens.length) at = title - 1;
+      else {
+        const token = tokens[at];
+        if (token?.norm === '(') break;
+        if (token?.kind === 'word') words.push(token.norm);
+      }
+    }
+    return words;
+  }
+}
+
+const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
+  few.length <= many.length && few.every((word) => many.includes(word));

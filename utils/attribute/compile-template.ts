@@ -1,0 +1,104 @@
+import type { SpeechPack } from '@/utils/language/packs/speech-pack';
+import { tokeniseText } from './tokenise';
+
+/** Words that may follow one another, from all entries of a list. */
+export interface Trie {
+  ends: boolean;
+  next: Map<string, Trie>;
+  /** Entries with `*`: compared one by one. */
+  wild: { test: (norm: string) => boolean; node: Trie }[];
+}
+
+export type SlotName = 'source' | 'subject' | 'claim' | 'quote' | 'gap';
+
+export type Step =
+  | { type: 'words'; trie: Trie; cue: boolean; min: 0 | 1; max: number }
+  | { type: 'slot'; slot: SlotName; ending?: readonly string[]; beginning?: readonly string[] }
+  | { type: 'anything' };
+
+export function emptyTrie(): Trie {
+  return { ends: false, next: new Map(), wild: [] };
+}
+
+export function buildTrie(entries: readonly string[]): Trie {
+  const root = emptyTrie();
+  for (const entry of entries) addEntry(root, entry);
+  return root;
+}
+
+function addEntry(root: Trie, entry: string): void {
+  let node = root;
+  for (const word of entry.split(' ')) {
+    if (word.includes('*')) {
+      const test = wildcard(word);
+      const child: Trie = emptyTrie();
+      node.wild.push({ test, node: child });
+      node = child;
+      continue;
+    }
+    for (const part of tokeniseText(word)) {
+      let child = node.next.get(part);
+      if (!child) node.next.set(part, (child = emptyTrie()));
+      node = child;
+    }
+  }
+  node.ends = true;
+}
+
+function wildcard(word: string): (norm: string) => boolean {
+  const bare = tokeniseText(word.replaceAll('*', '')).join('');
+  if (word.startsWith('*')) return (norm) => norm.endsWith(bare);
+  return (norm) => norm.startsWith(bare);
+}
+
+const part = /\s+|(<)|(>)|\{([a-zA-Z-]+)([?*]?)\}|([^\s<>{}]+)/gu;
+const slots: readonly string[] = ['source', 'subject', 'claim', 'quote', 'gap'];
+
+/** Turns a template of a pack into steps. Throws on a name that the pack does not have: a pack is checked by its tests. */
+export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<string, Trie>): Step[] {
+  const steps: Step[] = [];
+  let cue = false;
+  for (const match of pattern.matchAll(part)) {
+    const [, open, shut, name, count, text] = match;
+    const slot = name?.split('-').find((piece) => slots.includes(piece));
+    if (open) cue = true;
+    else if (shut) cue = false;
+    else if (name && slot) {
+      const [prefix, suffix] = name.split(slot);
+      steps.push({
+        type: 'slot',
+        slot: slotName(slot),
+        ...(suffix ? { ending: listOf(pack.endings, suffix.slice(1)) } : {}),
+        ...(prefix ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) } : {}),
+      });
+    } else if (name) {
+      let trie = tries.get(name);
+      if (!trie) tries.set(name, (trie = buildTrie(listOf(pack.lists, name))));
+      steps.push({ type: 'words', trie, cue, min: count ? 0 : 1, max: count === '*' ? 4 : 1 });
+    } else if (text === '…') steps.push({ type: 'anything' });
+    else if (text) {
+      const optional = text.length > 1 && text.endsWith('?');
+      const words = optional ? text.slice(0, -1) : text;
+      steps.push({ type: 'words', trie: buildTrie([words]), cue, min: optional ? 0 : 1, max: 1 });
+    }
+  }
+  return steps;
+}
+
+function slotName(name: string): SlotName {
+  switch (name) {
+    case 'source':
+    case 'subject':
+    case 'claim':
+    case 'quote':
+      return name;
+    default:
+      return 'gap';
+  }
+}
+
+function listOf(lists: Readonly<Record<string, readonly string[]>> | undefined, name: string): readonly string[] {
+  const list = lists?.[name];
+  if (!list) throw new Error(`The pack has no list called ${name}`);
+  return list;
+}

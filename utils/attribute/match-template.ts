@@ -1,0 +1,177 @@
+import type { Step, Trie } from './compile-template';
+import type { Token } from './tokenise';
+
+/** Half-open range of token indexes. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+export interface Match {
+  source?: TokenRange;
+  subject?: TokenRange;
+  /** Usually one; two around "…, he said, …". */
+  claims: TokenRange[];
+  /** Indexes of the quotations meant. */
+  quotes: number[];
+  cue?: TokenRange;
+  /** The source's last word carries this ending (in the form that is compared); its first word this beginning. */
+  ending?: string;
+  beginning?: string;
+}
+
+/** Longest source, and longest gap, in words. Whatever is longer is no name. */
+const longestSource = 28;
+const longestGap = 8;
+
+/** Ends of all phrases of the trie that start at `at`, longest first. */
+export function phraseEnds(trie: Trie, tokens: readonly Token[], at: number): number[] {
+  const ends: number[] = [];
+  const walk = (node: Trie, position: number): void => {
+    if (node.ends && position > at) ends.push(position);
+    const token = tokens[position];
+    if (!token || token.kind === 'quote') return;
+    const next = node.next.get(token.norm);
+    if (next) walk(next, position + 1);
+    for (const wild of node.wild) if (wild.test(token.norm)) walk(wild.node, position + 1);
+  };
+  walk(trie, at);
+  return ends.sort((a, b) => b - a);
+}
+
+export type SubjectTest = (from: number, to: number) => boolean;
+
+/** Where phrases of the lists stand in one stretch of text: found once, asked for by every template. */
+export class PhraseIndex {
+  readonly #found = new Map<Trie, Map<number, number[]>>();
+  constructor(readonly tokens: readonly Token[]) {}
+  of(trie: Trie): Map<number, number[]> {
+    let places = this.#found.get(trie);
+    if (places) return places;
+    places = new Map();
+    for (let at = 0; at < this.tokens.length; at++) {
+      const ends = phraseEnds(trie, this.tokens, at);
+      if (ends.length) places.set(at, ends);
+    }
+    this.#found.set(trie, places);
+    return places;
+  }
+}
+
+/**
+ * Fits the steps to the whole of `index.tokens`. Every state (step, place) is tried once, so the time grows with
+ * the product of both, whatever the text.
+ */
+export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubject: SubjectTest): Match | undefined {
+  const { tokens } = index;
+  for (const step of steps) {
+    if (step.type === 'words' && step.min === 1 && index.of(step.trie).size === 0) return undefined;
+    if (step.type === 'slot' && step.slot === 'quote' && !tokens.some((token) => token.kind === 'quote'))
+      return undefined;
+  }
+  const failed = new Set<number>();
+  const match: Match = { quotes: [], claims: [] };
+  const width = tokens.length + 1;
+
+  const go = (s: number, at: number): boolean => {
+    const step = steps[s];
+    if (!step) return at === tokens.length || (at === tokens.length - 1 && isStop(tokens[at]));
+    const key = s * width + at;
+    if (failed.has(key)) return false;
+    if (tryStep(step, s, at)) return true;
+    failed.add(key);
+    return false;
+  };
+
+  const tryStep = (step: Step, s: number, at: number): boolean => {
+    switch (step.type) {
+      case 'anything':
+        // At the end anything goes; in front every place is tried in turn.
+        if (s === steps.length - 1) return true;
+        for (let to = at; to <= tokens.length; to++) if (go(s + 1, to)) return true;
+        return false;
+      case 'words':
+        return tryWords(step, s, at, 0);
+      default:
+        return trySlot(step, s, at);
+    }
+  };
+
+  const tryWords = (step: Extract<Step, { type: 'words' }>, s: number, at: number, count: number): boolean => {
+    if (count < step.max) {
+      for (const end of index.of(step.trie).get(at) ?? []) {
+        if (tryWords(step, s, end, count + 1)) {
+          if (step.cue) match.cue = { from: at, to: Math.max(end, match.cue?.to ?? 0) };
+          return true;
+        }
+      }
+    }
+    return count >= step.min && go(s + 1, at);
+  };
+
+  const trySlot = (step: Extract<Step, { type: 'slot' }>, s: number, at: number): boolean => {
+    const { slot } = step;
+    if (slot === 'quote') {
+      if (tokens[at]?.kind !== 'quote' || !go(s + 1, at + 1)) return false;
+      match.quotes.unshift(at);
+      return true;
+    }
+    if (slot === 'claim') {
+      for (let to = tokens.length; to > at + 1; to--) {
+        if (go(s + 1, to)) {
+          match.claims.unshift({ from: at, to });
+          return true;
+        }
+      }
+      return false;
+    }
+    let words = 0;
+    const most = slot === 'gap' ? longestGap : longestSource;
+    for (let to = at; to <= tokens.length; to++) {
+      if (to > at) {
+        const token = tokens[to - 1];
+        if (!token || (token.kind === 'quote' && slot === 'gap')) return false;
+        if (token.kind === 'word') words++;
+        if (words > most) return false;
+      } else if (slot !== 'gap') continue;
+      const fit = slot === 'gap' ? {} : fits(step, at, to);
+      if (!fit || (slot === 'subject' && !isSubject(at, to))) continue;
+      if (!go(s + 1, to)) continue;
+      if (slot === 'gap') return true;
+      match[slot] = { from: at, to };
+      Object.assign(match, fit);
+      return true;
+    }
+    return false;
+  };
+
+  const fits = (
+    step: Extract<Step, { type: 'slot' }>,
+    from: number,
+    to: number,
+  ): { ending?: string; beginning?: string } | undefined => {
+    const result: { ending?: string; beginning?: string } = {};
+    if (step.ending) {
+      const last = tokens[to - 1]?.norm ?? '';
+      const ending = longestFit(step.ending, (text) => last.endsWith(text) && last.length > text.length);
+      if (ending === undefined) return undefined;
+      result.ending = ending;
+    }
+    if (step.beginning) {
+      const first = tokens[from]?.norm ?? '';
+      const beginning = longestFit(step.beginning, (text) => first.startsWith(text) && first.length > text.length);
+      if (beginning === undefined) return undefined;
+      result.beginning = beginning;
+    }
+    return result;
+  };
+
+  return go(0, 0) ? match : undefined;
+}
+
+function longestFit(texts: readonly string[], test: (text: string) => boolean): string | undefined {
+  return texts.filter((text) => test(text.normalize('NFC'))).sort((a, b) => b.length - a.length)[0];
+}
+
+export const isStop = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && /^[.!?।॥|。！？…؟۔;]$/u.test(token.norm);

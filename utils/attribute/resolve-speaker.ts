@@ -1,0 +1,160 @@
+import type { Article } from '@/utils/extract/article';
+import type { Speaker } from './attribution';
+import { contains, endsWith, splitRole, wholly } from './cast';
+import type { Cast, Person } from './cast';
+import type { CompiledPack } from './compiled-pack';
+import type { Found } from './find-statements';
+import { phraseEnds } from './match-template';
+import { mentionOf, printed } from './token-text';
+import { normalForm } from './tokenise';
+import type { Token } from './tokenise';
+import { trimSource } from './trim-source';
+
+/** What was read so far, as far as a pronoun may point back to it. */
+export interface Memory {
+  cast: Cast;
+  /** Forms of words that the article prints, to strip case endings by. */
+  words: ReadonlySet<string>;
+  person?: Person | undefined;
+  /** An unnamed single speaker ("a police officer"), or the last group. */
+  single?: Speaker | undefined;
+  several?: Speaker | undefined;
+}
+
+/** Who speaks: by name where that is certain, otherwise the printed words; undefined where there is nobody. */
+export function resolveSpeaker(
+  found: Found,
+  article: Article,
+  pack: CompiledPack,
+  memory: Memory,
+): Speaker | undefined {
+  const tokens = trimSource(found.source, pack);
+  const mention = mentionOf(tokens, article);
+  if (!mention) return undefined;
+  const words = printed(mention, article);
+  if (wholly(pack.singular, tokens) || pointsBack(tokens, pack))
+    return bySingular(tokens, words, mention, pack, memory);
+  if (wholly(pack.plural, tokens)) return byPlural(words, mention, memory);
+  const bare = withoutEnding(tokens, found, words, memory);
+  const kind = kindOf(bare.tokens, found, pack);
+  const speaker: Speaker = { name: bare.name, kind, mention };
+  if (kind !== 'person') {
+    if (isSeveral(bare.tokens, pack)) memory.several = speaker;
+    if (kind === 'unnamed' && !contains(pack.groups, bare.tokens)) {
+      memory.single = speaker;
+      memory.person = undefined;
+    } else if (kind !== 'document') memory.several = speaker;
+    return speaker;
+  }
+  return asPerson(bare, mention, article, pack, memory);
+}
+
+function asPerson(
+  bare: Bare,
+  mention: Speaker['mention'],
+  article: Article,
+  pack: CompiledPack,
+  memory: Memory,
+): Speaker {
+  const { role, name } = splitRole(bare.tokens, pack);
+  if (name.length === 0) {
+    const holder = memory.cast.findByRole(role);
+    memory.person = holder;
+    const speaker: Speaker = { name: holder?.name ?? bare.name, kind: 'person', mention };
+    memory.single = speaker;
+    return holder ? { ...speaker, resolved: 'role' } : speaker;
+  }
+  const known = memory.cast.find(memory.cast.nameWords(name));
+  if (known === 'several') return { name: bare.name, kind: 'person', mention };
+  const text = nameText(name, bare, article);
+  const person = known ?? memory.cast.meet(text, name, role);
+  if (role.length) person.roles.add(role.map((token) => token.norm).join(' '));
+  memory.person = person;
+  return {
+    name: person.name,
+    kind: 'person',
+    mention,
+    ...(person.name === text ? {} : { resolved: 'short-form' as const }),
+  };
+}
+
+function nameText(name: readonly Token[], bare: Bare, article: Article): string {
+  const span = mentionOf(name, article);
+  if (!span) return bare.name;
+  return printed({ ...span, end: span.end - bare.cut }, article);
+}
+
+function bySingular(
+  tokens: readonly Token[],
+  words: string,
+  mention: Speaker['mention'],
+  pack: CompiledPack,
+  memory: Memory,
+): Speaker {
+  const role = wholly(pack.singular, tokens) ? undefined : memory.cast.findByRole(afterPointer(tokens, pack));
+  const person = role ?? memory.person;
+  if (person) {
+    memory.person = person;
+    return { name: person.name, kind: 'person', mention, resolved: 'pronoun' };
+  }
+  if (memory.single) return { ...memory.single, mention, resolved: 'pronoun' };
+  return { name: words, kind: 'person', mention };
+}
+
+function byPlural(words: string, mention: Speaker['mention'], memory: Memory): Speaker {
+  return memory.several
+    ? { ...memory.several, mention, resolved: 'pronoun' }
+    : { name: words, kind: 'unnamed', mention };
+}
+
+/** "that leader", "এই পেসার": a role that points back. */
+function pointsBack(tokens: readonly Token[], pack: CompiledPack): boolean {
+  const end = phraseEnds(pack.pointers, tokens, 0)[0];
+  return end !== undefined && end < tokens.length && tokens.length - end <= 3 && endsWith(pack.roles, tokens);
+}
+
+const afterPointer = (tokens: readonly Token[], pack: CompiledPack): Token[] =>
+  tokens.slice(phraseEnds(pack.pointers, tokens, 0)[0] ?? 0);
+
+interface Bare {
+  tokens: Token[];
+  name: string;
+  /** How many characters of the printed mention the ending took. */
+  cut: number;
+}
+
+/** Takes a case ending off only where the article prints the word without it: আহমেদের never becomes আহমে. */
+function withoutEnding(tokens: Token[], found: Found, words: string, memory: Memory): Bare {
+  const last = tokens.at(-1);
+  const ending = found.ending;
+  if (!last || !ending || found.source.at(-1) !== last) return { tokens, name: words, cut: 0 };
+  const stem = last.norm.slice(0, last.norm.length - ending.length);
+  if (!memory.words.has(stem)) return { tokens, name: words, cut: 0 };
+  const cut = printedLength(words, ending);
+  return {
+    tokens: [...tokens.slice(0, -1), { ...last, norm: stem, end: last.end - cut }],
+    name: words.slice(0, words.length - cut),
+    cut,
+  };
+}
+
+// The page may print a letter as two code points where the pack has one.
+function printedLength(words: string, ending: string): number {
+  for (let length = 1; length <= ending.length * 2; length++) {
+    if (normalForm(words.slice(words.length - length)) === normalForm(ending)) return length;
+  }
+  return 0;
+}
+
+function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
+  const indefinite = contains(pack.indefinite, tokens);
+  if (found.kind === 'document' || endsWith(pack.documents, tokens)) return 'document';
+  if (endsWith(pack.press, tokens)) return 'outlet';
+  if (endsWith(pack.groups, tokens)) return 'unnamed';
+  const { role, name } = splitRole(tokens, pack);
+  if (role.length && name.length) return 'person';
+  if (indefinite && name.length === 0) return 'unnamed';
+  return endsWith(pack.organisations, tokens) ? 'organisation' : 'person';
+}
+
+const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean => contains(pack.groups, tokens);

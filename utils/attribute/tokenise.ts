@@ -1,0 +1,71 @@
+import type { Sentence } from '@/utils/extract/article';
+
+/** A word, a punctuation mark, or (after `maskQuotes`) a whole quotation, with its place in the printed text. */
+export interface Token {
+  sentence: number;
+  start: number;
+  end: number;
+  /** What is compared: NFC, lower case, one kind of apostrophe. */
+  norm: string;
+  kind: 'word' | 'mark' | 'quote';
+  /** The printed first letter is upper case. */
+  capital: boolean;
+  spaced: boolean;
+  paragraph: number;
+  /** Only for a quotation: what stands between its marks. */
+  inner?: readonly Token[];
+  /** Only for a quotation: where its closing mark ends. */
+  closed?: { sentence: number; end: number };
+}
+
+// Scripts without spaces give one token a character; elsewhere a word keeps its apostrophes, hyphens and marks.
+const token =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}]))*|\S/gu;
+const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const word = /^[\p{L}\p{N}\p{M}]/u;
+
+export const normalForm = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+
+/** The tokens of one string, without a place in an article: for packs' phrases. */
+export function tokeniseText(text: string): string[] {
+  return tokenise([{ id: 0, text, paragraph: 0 }]).map((found) => found.norm);
+}
+
+/** All tokens of the sentences, in reading order. */
+export function tokenise(sentences: readonly Sentence[]): Token[] {
+  const tokens: Token[] = [];
+  for (const sentence of sentences) {
+    let end = 0;
+    for (const match of sentence.text.matchAll(token)) {
+      for (const piece of splitScripts(match[0])) {
+        const start = match.index + piece.offset;
+        const norm = normalForm(piece.text);
+        const first = piece.text.charAt(0);
+        tokens.push({
+          sentence: sentence.id,
+          start,
+          end: start + piece.text.length,
+          norm,
+          kind: word.test(piece.text) ? 'word' : 'mark',
+          capital: first !== first.toLowerCase(),
+          spaced: start > end || start === 0,
+          paragraph: sentence.paragraph,
+        });
+        end = start + piece.text.length;
+      }
+    }
+  }
+  return tokens;
+}
+
+// "7月13日": digits and letters beside Han characters are words of their own.
+function splitScripts(text: string): { text: string; offset: number }[] {
+  if (text.length === 1 || !spaceless.test(text)) return [{ text, offset: 0 }];
+  const pieces: { text: string; offset: number }[] = [];
+  for (const match of text.matchAll(
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]+/gu,
+  )) {
+    pieces.push({ text: match[0], offset: match.index });
+  }
+  return pieces;
+}

@@ -1,0 +1,88 @@
+/**
+ * How one language reports speech: data only, no code and no regular expressions.
+ *
+ * Writing a pack (an hour is enough for a working one):
+ * 1. `lists`: the words. One entry is a word or several; matching ignores case and Unicode form. A `*` at the end or
+ *    the beginning of a word stands for any letters there (`declar*`, `*に`). Han, kana and Thai are matched
+ *    character by character, so entries are written as printed.
+ * 2. `templates`: the constructions, most certain first; the first that fits a sentence wins. A template covers a
+ *    whole sentence (or a clause beside a quote) unless `…` at its start or end lets anything stand there:
+ *      {source}          whoever speaks; trimmed afterwards by `source` below
+ *      {source-genitive} the same, its last word carrying one of `endings.genitive`, which is no part of the name
+ *      {to-source}       the same, its first word carrying one of `beginnings.to`
+ *      {subject}         a source with nothing between it and the claim: taken only where its end is certain (a
+ *                        pronoun, a name met before, a role or an organisation)
+ *      {claim}           what is said, without quotation marks around it (there may be some inside)
+ *      {quote}           something in quotation marks, whole, however many sentences it has
+ *      {gap}             up to eight words that belong to nobody ("on Monday", "reporters in Paris")
+ *      {say}             one of `lists.say`; {say?} perhaps one; {adverb*} any number
+ *      <…>               the cue, made of words and lists: `<{say}>`, `<according to>`
+ *      words and marks   as printed; `that?` and `,?` are optional
+ * 3. Each template has an example with the parts marked, <s>source</s> <v>cue</v> <c>content</c>, quotation marks
+ *    outside <c>; the test runs them all. Leave out <s> where the sentence names nobody.
+ * 4. `source` and `speakers` tell what is no part of a source and what kind of speaker it is.
+ * Never name a site, and prefer a missing statement to a wrong speaker.
+ */
+export interface SpeechPack {
+  /** BCP 47, the primary subtag. */
+  language: string;
+  /** Opening and closing marks as its papers print them; both the same for straight ones. */
+  quotes: readonly (readonly [open: string, close: string])[];
+  /** In cased scripts: whether a capital marks a name (`names`) or any noun (`nouns`). */
+  capitals?: 'names' | 'nouns';
+  lists: Readonly<Record<string, readonly string[]>>;
+  /** Case endings and particles written onto the source's last word; the longest that fits is taken. */
+  endings?: Readonly<Record<string, readonly string[]>>;
+  /** Prepositions written onto the source's first word. */
+  beginnings?: Readonly<Record<string, readonly string[]>>;
+  templates: readonly SpeechTemplate[];
+  /** Fragments, in the template language without slots: a cue inside one of them is not speech ("thanks {say}"). */
+  falseFriends: readonly string[];
+  /**
+   * Words by which a sentence goes on after a quotation that ends with a full stop ("‘….’ বলে জানান তিনি"). Any other
+   * word begins a new sentence there. In scripts with capitals a small letter goes on by itself.
+   */
+  afterQuote?: readonly string[];
+  source: {
+    /** Words and phrases that stand before a source without belonging to it: "but", "meanwhile", "on Monday". */
+    before: readonly string[];
+    /** The same behind it: "also", "again", "told reporters". */
+    after: readonly string[];
+    /** A source never contains these: all up to and including the last one is dropped ("when asked", "প্রসঙ্গে"). */
+    breaks: readonly string[];
+    /** No source at all when nothing else is left: "it", "this", "nobody". */
+    never: readonly string[];
+  };
+  speakers: {
+    /** Third person pronouns for one person, and for several. */
+    singular: readonly string[];
+    plural: readonly string[];
+    /** Nouns for a person by office, trade or kinship: "minister", "spokesman", "coach". */
+    roles: readonly string[];
+    /** Plural or vague people whose names stay unsaid: "analysts", "officials", "eyewitnesses", "sources". */
+    groups: readonly string[];
+    /** Words that make a role unnamed: "a", "an", "one", "unnamed", "senior … who asked". */
+    indefinite: readonly string[];
+    /** Heads of an organisation's name: "ministry", "police", "party", "university". */
+    organisations: readonly string[];
+    /** Heads that make it a newsroom: "news agency", "newspaper", "television". */
+    press: readonly string[];
+    /** Heads of a document: "report", "statement", "study", "video". */
+    documents: readonly string[];
+    /** What stands before a name and is no part of it: "Mr", "Dr.". */
+    titles: readonly string[];
+    /** "that leader", "the official": words before a role that point back to a person named before. */
+    pointers: readonly string[];
+  };
+  /**
+   * Where unmarked sentences go on with a speech ("he said, we … . It … ."): words that end it when a sentence begins
+   * with them. Without this entry a speech ends with its sentence.
+   */
+  continuation?: { stops: readonly string[] };
+}
+
+export interface SpeechTemplate {
+  kind: 'direct' | 'indirect' | 'according' | 'document';
+  pattern: string;
+  example: string | readonly string[];
+}

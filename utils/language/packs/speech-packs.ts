@@ -1,0 +1,13 @@
+import type { SpeechPack } from './speech-pack';
+import { speech as bn } from './bn/speech';
+import { speech as de } from './de/speech';
+import { speech as en } from './en/speech';
+
+/** Every language whose reported speech is known. A new pack is one line here. */
+export const speechPacks: readonly SpeechPack[] = [bn, de, en];
+
+/** The pack for an article's language; undefined where the language is not known (then only quotes are left alone). */
+export function speechPackFor(language: string): SpeechPack | undefined {
+  const primary = language.toLowerCase().split('-', 1)[0];
+  return speechPacks.find((pack) => pack.language === primary);
+}
