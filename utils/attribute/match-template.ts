@@ -92,7 +92,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
         return false;
       case 'words':
         return tryWords(step, s, at, 0);
-      default:
+      case 'slot':
         return trySlot(step, s, at);
     }
   };
