@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowser, isRoot } from './browsers.ts';
+
+const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+const FONTS = 'fonts-noto-core';
+const canInstall = (): boolean => isRoot && existsSync('/etc/debian_version');
+
+/** Everything it prints goes to stderr: the output belongs to the command that needs the packages. */
+function aptGet(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { stdio: ['ignore', 2, 2], env }).status === 0;
+}
+
+/** Installs what Debian has; true when it is there afterwards. */
+function installFromDebian(packages: string[]): boolean {
+  console.error(`Installing ${packages.join(', ')} …`);
+  return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/** Where the browser is, installed first if need be and possible; otherwise throws a sentence that says what to do. */
+export function requireBrowser(name: keyof typeof PACKAGES): string {
+  if (!findBrowser(name) && canInstall()) installFromDebian([PACKAGES[name], FONTS]);
+  const found = findBrowser(name);
+  if (found) return found;
+  const title = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox';
+  throw new Error(`Please install ${title}, or set ${name.toUpperCase()} to its program, then run this again.`);
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { build } from 'vite';
+import type * as Line from './line.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+/** Bundles one file of the product in memory: the product imports by alias and without extensions, Node does not. */
+async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: path.join(import.meta.dirname, entry), formats: [format], name: 'sutro' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error(`Vite built nothing from ${entry}`);
+  return output.output[0].code;
+}
+
+/** From an article (or its text) to the summary, as it ships, for Node. */
+export async function loadLine(): Promise<typeof Line> {
+  const code = await bundle('line.ts', 'es');
+  const line: typeof Line = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return line;
+}
+
+/** What the content script does, as a script that leaves `sutro.extractArticle` behind. */
+export const bundlePageScript = (): Promise<string> => bundle('page.ts', 'iife');
