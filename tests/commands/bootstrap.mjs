@@ -26,9 +26,7 @@ function findNode() {
   const shipped = path.join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(shipped)) return shipped;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  console.error(`Sutro's commands need Node 22.18 or later on this system; this is ${process.versions.node}.`);
-  process.exit(1);
+  return major > 22 || (major === 22 && minor >= 18) ? process.execPath : undefined;
 }
 
 if (!packagesAreInstalled()) {
@@ -42,8 +40,13 @@ if (!packagesAreInstalled()) {
   if (npm.status !== 0) process.exit(npm.status ?? 1);
 }
 
+const node = findNode();
+if (!node) {
+  console.error(`Sutro's commands need Node 22.18 or later on this system; this is ${process.versions.node}.`);
+  process.exit(1);
+}
 const bin = path.join(root, 'node_modules/.bin');
-const child = spawn(findNode(), [path.join(root, 'tests/commands', command), ...args], {
+const child = spawn(node, [path.join(root, 'tests/commands', command), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 });

@@ -10,10 +10,8 @@ export async function* inOrder<In, Out>(
   const running: Promise<Out>[] = [];
   for await (const input of inputs) {
     running.push(work(input));
-    const [oldest] = running;
-    if (running.length < atOnce || !oldest) continue;
-    yield await oldest;
-    running.shift();
+    const oldest = running.length < atOnce ? undefined : running.shift();
+    if (oldest) yield await oldest;
   }
   for (const result of running) yield await result;
 }

@@ -79,7 +79,9 @@ export function openPageReader(executablePath: string, pageScript: string): Page
     let given = false;
     const answer = ({ requestId }: { requestId: string }): void => {
       // What the page itself asks to go to, by a refresh for instance, is answered by "stay where you are".
-      const response = given ? { responseCode: 204 } : { responseCode: 200, responseHeaders: HEADERS, body: base64(html) };
+      const response = given
+        ? { responseCode: 204 }
+        : { responseCode: 200, responseHeaders: HEADERS, body: base64(html) };
       given = true;
       protocol.send('Fetch.fulfillRequest', { requestId, ...response }).catch(() => undefined);
     };
