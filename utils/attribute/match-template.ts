@@ -84,17 +84,12 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
   };
 
   const tryStep = (step: Step, s: number, at: number): boolean => {
-    switch (step.type) {
-      case 'anything':
-        // At the end anything goes; in front every place is tried in turn.
-        if (s === steps.length - 1) return true;
-        for (let to = at; to <= tokens.length; to++) if (go(s + 1, to)) return true;
-        return false;
-      case 'words':
-        return tryWords(step, s, at, 0);
-      case 'slot':
-        return trySlot(step, s, at);
-    }
+    if (step.type === 'words') return tryWords(step, s, at, 0);
+    if (step.type === 'slot') return trySlot(step, s, at);
+    // At the end anything goes; in front every place is tried in turn.
+    if (s === steps.length - 1) return true;
+    for (let to = at; to <= tokens.length; to++) if (go(s + 1, to)) return true;
+    return false;
   };
 
   const tryWords = (step: Extract<Step, { type: 'words' }>, s: number, at: number, count: number): boolean => {
