@@ -1,0 +1,81 @@
+import { liveQuery, type Observable } from 'dexie';
+import type { ClippingCard } from './clipping';
+import { database } from './database';
+import { hasPhrases } from './search/confirm-phrases';
+import { findNumbers } from './search/find-numbers';
+import { isEmptyQuery, type Query } from './search/parse-query';
+
+export type Sort = 'saved' | 'saved-first' | 'dated' | 'dated-first' | 'changed' | 'title';
+
+const INDEX = {
+  saved: { index: 'savedAt', reverse: true },
+  'saved-first': { index: 'savedAt', reverse: false },
+  dated: { index: 'datedAt', reverse: true },
+  'dated-first': { index: 'datedAt', reverse: false },
+  changed: { index: 'changedAt', reverse: true },
+  title: { index: 'titleKey', reverse: false },
+} as const satisfies Record<Sort, { index: keyof ClippingCard; reverse: boolean }>;
+
+/** The numbers of all clippings in the wished order, again after every change of the library. */
+export function watchOrder(sort: Sort): Observable<number[]> {
+  return liveQuery(() => readOrder(sort));
+}
+
+export async function readOrder(sort: Sort): Promise<number[]> {
+  const { index, reverse } = INDEX[sort];
+  const numbers = await database.clippings.orderBy(index).primaryKeys();
+  return reverse ? numbers.toReversed() : numbers;
+}
+
+export interface Found {
+  /** In the order that was given. */
+  numbers: number[];
+  /** False while phrases are still being looked for further down. */
+  complete: boolean;
+}
+
+/** A screenful: so many are made sure of before anything is shown. */
+const FIRST_SHOWN = 50;
+const READ_AT_ONCE = 64;
+
+/**
+ * The clippings of `order` that the query asks for. Gives more than one answer only for phrases, whose
+ * texts must be read: the first as soon as a screenful is sure.
+ */
+export async function* searchClippings(query: Query, order: readonly number[]): AsyncGenerator<Found, void> {
+  if (isEmptyQuery(query)) {
+    yield { numbers: [...order], complete: true };
+    return;
+  }
+  const candidates = await findNumbers(database, query, order);
+  if (query.phrases.length === 0) {
+    yield { numbers: candidates, complete: true };
+    return;
+  }
+  const numbers: number[] = [];
+  let shown = 0;
+  for (let at = 0; at < candidates.length; at += READ_AT_ONCE) {
+    numbers.push(...(await withPhrases(candidates.slice(at, at + READ_AT_ONCE), query)));
+    if (numbers.length >= FIRST_SHOWN && numbers.length > 2 * shown) {
+      shown = numbers.length;
+      yield { numbers: [...numbers], complete: false };
+    }
+  }
+  yield { numbers, complete: true };
+}
+
+async function withPhrases(numbers: number[], query: Query): Promise<number[]> {
+  const cards = (await database.clippings.bulkGet(numbers)).filter((card) => card !== undefined);
+  const bodies = await database.versions.bulkGet(cards.map((card) => [card.id, card.versions]));
+  return cards
+    .filter((card, i) => {
+      const body = bodies[i];
+      return body !== undefined && hasPhrases(card, body, query.phrases);
+    })
+    .map((card) => card.number);
+}
+
+/** The cards of these numbers; those that are gone meanwhile are left out. */
+export async function readCards(numbers: readonly number[]): Promise<ClippingCard[]> {
+  return (await database.clippings.bulkGet([...numbers])).filter((card) => card !== undefined);
+}
