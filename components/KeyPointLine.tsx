@@ -5,6 +5,7 @@ import type { Statement } from '@/utils/attribute/attribution';
 import type { Article, SentenceId } from '@/utils/extract/article';
 import type { KeyPoint } from '@/utils/summarize/summary';
 import { behind } from './behind';
+import { SentenceLink } from './SentenceLink';
 
 interface Props {
   point: KeyPoint;
@@ -21,18 +22,10 @@ export function KeyPointLine({ point, article, statements, onSentence, beside }:
   const isTrimmed = sentences !== point.text;
   return (
     <li class="point">
-      <button
-        type="button"
-        class="plain"
-        lang={article.language}
-        dir={article.direction}
-        title={i18n.t('summary.showInPage')}
-        onClick={() => onSentence(point.sources[0])}
-      >
-        {whole ? sentences : point.text}
-      </button>
-      {beside?.(point.text)}
-      <p class="quiet">
+      <p>
+        <SentenceLink article={article} sentence={point.sources[0]} onSentence={onSentence}>
+          {whole ? sentences : point.text}
+        </SentenceLink>{' '}
         <Behind point={point} article={article} statements={statements} />
         {isTrimmed && (
           <button type="button" class="plain toggle" aria-expanded={whole} onClick={() => setWhole(!whole)}>
@@ -40,20 +33,21 @@ export function KeyPointLine({ point, article, statements, onSentence, beside }:
           </button>
         )}
       </p>
+      {beside?.(point.text)}
     </li>
   );
 }
 
 function Behind({ point, article, statements }: Pick<Props, 'point' | 'article' | 'statements'>) {
   const names = behind(point, statements);
-  if (names.length === 0) return <span>{i18n.t('summary.ownVoice')}</span>;
   return (
-    <bdi>
+    <bdi class="behind quiet">
+      — {names.length === 0 && i18n.t('summary.ownVoice')}
       {names.map(({ name, via, unnamed }, i) => (
-        <span key={name} lang={article.language}>
+        <span key={name}>
           {i > 0 && '; '}
-          {via ? i18n.t('summary.via', [name, via]) : name}
-          {unnamed && <span class="unnamed"> ({i18n.t('summary.unnamed')})</span>}
+          <span lang={article.language}>{via ? i18n.t('summary.via', [name, via]) : name}</span>
+          {unnamed && <i> ({i18n.t('summary.unnamed')})</i>}
         </span>
       ))}
     </bdi>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Statement } from '@/utils/attribute/attribution';
 import type { Article, SentenceId } from '@/utils/extract/article';
 import { groupBySpeaker, type SpeakerGroup } from './group-by-speaker';
+import { SentenceLink } from './SentenceLink';
 
 interface Props {
   article: Article;
@@ -58,17 +59,11 @@ function SpeakerStatements({
         const first = statement.content[0]?.sentence ?? 0;
         return (
           <dd key={`${first}:${statement.content[0]?.start}`}>
-            <button
-              type="button"
-              class="plain"
-              {...own}
-              title={i18n.t('summary.showInPage')}
-              onClick={() => onSentence(first)}
-            >
+            <SentenceLink article={article} sentence={first} onSentence={onSentence}>
               {statement.kind === 'direct' ? <q>{text}</q> : text}
-            </button>
+            </SentenceLink>{' '}
+            <span class="quiet">{howSaid(statement)}</span>
             {beside?.(text)}
-            <p class="quiet">{howSaid(statement)}</p>
           </dd>
         );
       })}

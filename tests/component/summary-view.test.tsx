@@ -29,10 +29,10 @@ describe('the summary view', () => {
   it('says who stands behind a point, that a source is unnamed, and what is the newsroom’s own voice', () => {
     draw();
     const points = within(screen.getByRole('region', { name: 'Key points' })).getAllByRole('listitem');
-    expect(points.map((p) => p.querySelector('p')?.textContent)).toEqual([
-      'in the newsroom’s own words',
-      'রহিমা খাতুনWhole sentence',
-      'এক কর্মকর্তা (unnamed source)',
+    expect(points.map((p) => p.querySelector('bdi')?.textContent)).toEqual([
+      '— the newsroom',
+      '— রহিমা খাতুন',
+      '— এক কর্মকর্তা (unnamed source)',
     ]);
   });
 

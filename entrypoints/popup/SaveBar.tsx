@@ -1,0 +1,68 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Problem } from '@/components/Problem';
+import { clippingOf } from '@/utils/clippings/find-clippings';
+import { messenger } from '@/utils/messaging/messenger';
+import type { Outcome, Problem as ProblemName } from '@/utils/outcome';
+import type { Reading } from '@/utils/readings/reading';
+import type { PopupTab } from './use-reading';
+
+type Saved = { phase: 'unknown' } | { phase: 'not-saved' } | { phase: 'saved'; clippingId: string };
+
+/** Saves the summary, or takes it back; says what the database says, not what was hoped for. */
+export function SaveBar({ tab, reading }: { tab: PopupTab; reading: Extract<Reading, { phase: 'shown' }> }) {
+  const [saved, setSaved] = useState<Saved>({ phase: 'unknown' });
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemName>();
+  const { coverage } = reading.summary;
+
+  useEffect(() => {
+    if (tab.isPrivate) return undefined;
+    const query = liveQuery(() => clippingOf(reading.article.url)).subscribe({
+      next: (clipping) => setSaved(clipping ? { phase: 'saved', clippingId: clipping.id } : { phase: 'not-saved' }),
+      error: () => setProblem('storage-failed'),
+    });
+    return () => query.unsubscribe();
+  }, [reading.article.url, tab.isPrivate]);
+
+  const run = async (work: () => Promise<Outcome<unknown>>) => {
+    setBusy(true);
+    setProblem(undefined);
+    const outcome = await work();
+    setBusy(false);
+    if (!outcome.ok) setProblem(outcome.problem);
+  };
+
+  return (
+    <footer class="bar">
+      {problem && <Problem problem={problem} />}
+      <div class="save">
+        {tab.isPrivate && <span>{i18n.t('popup.privateWindow')}</span>}
+        {!tab.isPrivate && saved.phase !== 'saved' && (
+          <button
+            type="button"
+            class="primary"
+            disabled={isBusy || saved.phase === 'unknown'}
+            onClick={() => void run(() => messenger.sendMessage('saveReading', tab.id))}
+          >
+            {isBusy ? i18n.t('popup.saving') : i18n.t('popup.save')}
+          </button>
+        )}
+        {saved.phase === 'saved' && (
+          <>
+            <span role="status">✓ {i18n.t('popup.saved')}</span>
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() => void run(() => messenger.sendMessage('removeClipping', saved.clippingId))}
+            >
+              {i18n.t('popup.takeBack')}
+            </button>
+          </>
+        )}
+        <span class="quiet">{i18n.t('summary.coverage', [String(coverage.used), String(coverage.sentences)])}</span>
+      </div>
+    </footer>
+  );
+}
