@@ -1,14 +1,15 @@
-import type { Article, Span } from '@/utils/extract/article';
+import type { Article } from '@/utils/extract/article';
 import { speechPackFor } from '@/utils/language/packs/speech-packs';
 import type { Attribution, Speaker, Statement } from './attribution';
-import { Cast, keyOf, splitRole } from './cast';
+import { Cast } from './cast';
 import { compilePack } from './compiled-pack';
 import type { CompiledPack } from './compiled-pack';
+import { continues, endsSpeech } from './continue-speech';
 import { findStatements, stretches } from './find-statements';
 import type { Found } from './find-statements';
 import { maskQuotes } from './mask-quotes';
 import { readCredits } from './read-credits';
-import { resolveSpeaker } from './resolve-speaker';
+import { isSomebody, resolveSpeaker } from './resolve-speaker';
 import type { Memory } from './resolve-speaker';
 import { mentionOf, spansOf } from './token-text';
 import { tokenise } from './tokenise';
@@ -23,41 +24,46 @@ export function attributeArticle(article: Article): Attribution {
   };
 }
 
+interface Draft {
+  found: Found;
+  speaker: Speaker;
+  content: Token[];
+}
+
 function readStatements(article: Article, pack: CompiledPack): Statement[] {
   const tokens = tokenise(article.sentences);
   const parts = stretches(maskQuotes(tokens, pack.pack.quotes), pack);
   const memory: Memory = { cast: new Cast(pack), words: new Set(tokens.map((token) => token.norm)) };
-  const statements: Statement[] = [];
+  const drafts = new Map<Found, Draft>();
+  let running: Draft | undefined;
+  let before: Token[] | undefined;
   for (const part of parts) {
-    const found = findStatements(part, pack, (words) => isSubject(words, memory, pack));
-    const speakers = new Map<Found, Speaker>();
+    const found = findStatements(part, pack, (words) => isSomebody(words, memory, pack));
+    if (found.length === 0 && running && continues(part, before, pack)) {
+      running.content = [...running.content, ...part];
+      before = part;
+      continue;
+    }
+    const wasSaid = running !== undefined;
+    running = undefined;
     for (const one of found) {
       const speaker = resolveSpeaker(one, article, pack, memory);
-      if (speaker) speakers.set(one, speaker);
-    }
-    for (const one of found) {
-      const speaker = speakers.get(one);
       if (!speaker) continue;
-      const outer = one.outer && speakers.get(one.outer);
-      const statement = asStatement(one, speaker, outer, article);
-      if (statement) statements.push(statement);
+      const content = one.content.length > 0 ? one.content : wasSaid ? [] : (before ?? []);
+      if (content.length === 0) continue;
+      const draft: Draft = { found: one, speaker, content };
+      drafts.set(one, draft);
+      if (one.open && !one.outer && !endsSpeech(part, pack)) running = draft;
     }
+    before = part;
   }
-  return statements;
+  return [...drafts.values()].flatMap((draft) => asStatement(draft, drafts, article) ?? []);
 }
 
-function isSubject(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
-  const { name } = splitRole(words, pack);
-  return name.length > 0 && memory.cast.people.some((person) => person.words.join(' ') === keyOf(name));
-}
-
-function asStatement(
-  found: Found,
-  speaker: Speaker,
-  outer: Speaker | undefined,
-  article: Article,
-): Statement | undefined {
-  const content: Span[] = spansOf(found.content, article);
+function asStatement(draft: Draft, drafts: ReadonlyMap<Found, Draft>, article: Article): Statement | undefined {
+  const { found, speaker } = draft;
+  const outer = found.outer && drafts.get(found.outer)?.speaker;
+  const content = spansOf(draft.content, article);
   const cue = mentionOf(found.cue, article);
   if (content.length === 0) return undefined;
   const agency = speaker.kind === 'outlet' && found.kind !== 'direct';

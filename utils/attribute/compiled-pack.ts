@@ -4,6 +4,7 @@ import type { Step, Trie } from './compile-template';
 
 export interface CompiledTemplate {
   kind: SpeechTemplate['kind'];
+  content?: SpeechTemplate['content'];
   steps: readonly Step[];
 }
 
@@ -15,6 +16,7 @@ export interface CompiledPack {
   before: Trie;
   after: Trie;
   breaks: Trie;
+  keeps: Trie;
   never: Trie;
   singular: Trie;
   plural: Trie;
@@ -25,8 +27,10 @@ export interface CompiledPack {
   press: Trie;
   documents: Trie;
   titles: Trie;
+  names: Trie;
   pointers: Trie;
   stops: Trie | undefined;
+  ends: Trie;
   goesOn: Trie | undefined;
 }
 
@@ -39,11 +43,16 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   const { source, speakers } = pack;
   const result: CompiledPack = {
     pack,
-    templates: pack.templates.map(({ kind, pattern }) => ({ kind, steps: compileTemplate(pattern, pack, tries) })),
+    templates: pack.templates.map(({ kind, pattern, content }) => ({
+      kind,
+      steps: compileTemplate(pattern, pack, tries),
+      ...(content ? { content } : {}),
+    })),
     falseFriends: pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries)),
     before: buildTrie(source.before),
     after: buildTrie(source.after),
     breaks: buildTrie(source.breaks),
+    keeps: buildTrie(source.keeps ?? []),
     never: buildTrie(source.never),
     singular: buildTrie(speakers.singular),
     plural: buildTrie(speakers.plural),
@@ -54,8 +63,10 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     press: buildTrie(speakers.press),
     documents: buildTrie(speakers.documents),
     titles: buildTrie(speakers.titles),
+    names: buildTrie(speakers.names ?? []),
     pointers: buildTrie(speakers.pointers),
     stops: pack.continuation && buildTrie(pack.continuation.stops),
+    ends: buildTrie(pack.continuation?.ends ?? []),
     goesOn: pack.afterQuote && buildTrie(pack.afterQuote),
   };
   compiled.set(pack, result);

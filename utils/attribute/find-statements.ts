@@ -1,4 +1,4 @@
-import type { CompiledPack } from './compiled-pack';
+import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
 import type { Match, TokenRange } from './match-template';
 import type { Token } from './tokenise';
@@ -11,8 +11,13 @@ export interface Found {
   /** A case ending of the source's last word, or a preposition on its first, that is no part of the name. */
   ending?: string;
   beginning?: string;
+  /** The template has no place for a source: "it is learnt that". */
+  nobody: boolean;
   cue: Token[];
+  /** What is said; empty where it is the sentence before. */
   content: Token[];
+  /** The content is unquoted and goes to the end of its sentence, so that the next may go on with it. */
+  open: boolean;
   /** Whoever passed it on: "TASS: Lavrov said …". */
   outer?: Found;
   /** The stretch of text it was found in. */
@@ -59,7 +64,7 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, is
   for (const template of pack.templates) {
     const match = matchTemplate(template.steps, index, (from, to) => isSubject(stretch.slice(from, to)));
     if (!match) continue;
-    const found = asFound(match, template.kind, stretch);
+    const found = asFound(match, template, stretch);
     if (!found || (match.cue && vetoed.some((range) => overlaps(range, match.cue)))) continue;
     const inner = depth < deepest ? innerStatements(match, stretch, pack, isSubject, depth) : [];
     for (const statement of inner) statement.outer ??= found;
@@ -102,15 +107,18 @@ function vetoes(index: PhraseIndex, pack: CompiledPack): TokenRange[] {
 const overlaps = (range: TokenRange, other: TokenRange | undefined): boolean =>
   other !== undefined && range.from < other.to && other.from < range.to;
 
-function asFound(match: Match, kind: Found['kind'], stretch: readonly Token[]): Found | undefined {
+function asFound(match: Match, template: CompiledTemplate, stretch: readonly Token[]): Found | undefined {
   const cut = (range: TokenRange | undefined): Token[] => (range ? stretch.slice(range.from, range.to) : []);
   const quotes = match.quotes.flatMap((at) => stretch[at]?.inner ?? []);
   const claims = match.claims.flatMap((range) => withoutEdges(cut(range)));
   const content = [...quotes, ...claims].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
-  if (content.length === 0) return undefined;
+  if (content.length === 0 && !template.content) return undefined;
+  const end = match.claims.at(-1)?.to ?? 0;
   return {
-    kind,
+    kind: template.kind,
     source: cut(match.source ?? match.subject),
+    nobody: !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
+    open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
     ...(match.ending === undefined ? {} : { ending: match.ending }),
     ...(match.beginning === undefined ? {} : { beginning: match.beginning }),
     cue: cut(match.cue),

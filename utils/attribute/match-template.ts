@@ -129,6 +129,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
         if (token.kind === 'word') words++;
         if (words > most) return false;
       } else if (slot !== 'gap') continue;
+      if (slot !== 'gap' && words === 0) continue;
       const fit = slot === 'gap' ? {} : fits(step, at, to);
       if (!fit || (slot === 'subject' && !isSubject(at, to))) continue;
       if (!go(s + 1, to)) continue;

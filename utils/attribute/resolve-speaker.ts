@@ -8,7 +8,7 @@ import { phraseEnds } from './match-template';
 import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
-import { trimSource } from './trim-source';
+import { trimEdges, trimSource } from './trim-source';
 
 /** What was read so far, as far as a pronoun may point back to it. */
 export interface Memory {
@@ -28,7 +28,9 @@ export function resolveSpeaker(
   pack: CompiledPack,
   memory: Memory,
 ): Speaker | undefined {
-  const tokens = trimSource(found.source, pack);
+  if (found.nobody) return nobody(found, article);
+  const certain = (words: readonly Token[]): boolean => isSomebody(words, memory, pack);
+  const tokens = found.kind === 'document' ? trimEdges(found.source, pack) : trimSource(found.source, pack, certain);
   const mention = mentionOf(tokens, article);
   if (!mention) return undefined;
   const words = printed(mention, article);
@@ -36,7 +38,7 @@ export function resolveSpeaker(
     return bySingular(tokens, words, mention, pack, memory);
   if (wholly(pack.plural, tokens)) return byPlural(words, mention, memory);
   const bare = withoutEnding(tokens, found, words, memory);
-  const kind = kindOf(bare.tokens, found, pack);
+  const kind = kindOf(bare.stem, found, pack);
   const speaker: Speaker = { name: bare.name, kind, mention };
   if (kind !== 'person') {
     if (isSeveral(bare.tokens, pack)) memory.several = speaker;
@@ -47,6 +49,12 @@ export function resolveSpeaker(
     return speaker;
   }
   return asPerson(bare, mention, article, pack, memory);
+}
+
+/** "It is learnt that …": the words that say so stand where a name would. */
+function nobody(found: Found, article: Article): Speaker | undefined {
+  const mention = mentionOf(found.cue, article);
+  return mention && { name: printed(mention, article), kind: 'unnamed', mention };
 }
 
 function asPerson(
@@ -117,6 +125,8 @@ const afterPointer = (tokens: readonly Token[], pack: CompiledPack): Token[] =>
   tokens.slice(phraseEnds(pack.pointers, tokens, 0)[0] ?? 0);
 
 interface Bare {
+  /** Without the ending, whether the article prints it so or not: to ask what kind of speaker it is. */
+  stem: Token[];
   tokens: Token[];
   name: string;
   /** How many characters of the printed mention the ending took. */
@@ -127,12 +137,14 @@ interface Bare {
 function withoutEnding(tokens: Token[], found: Found, words: string, memory: Memory): Bare {
   const last = tokens.at(-1);
   const ending = found.ending;
-  if (!last || !ending || found.source.at(-1) !== last) return { tokens, name: words, cut: 0 };
+  if (!last || !ending || found.source.at(-1) !== last) return { tokens, stem: tokens, name: words, cut: 0 };
   const stem = last.norm.slice(0, last.norm.length - ending.length);
-  if (!memory.words.has(stem)) return { tokens, name: words, cut: 0 };
+  const stemmed = [...tokens.slice(0, -1), { ...last, norm: stem }];
+  if (!memory.words.has(stem)) return { tokens, stem: stemmed, name: words, cut: 0 };
   const cut = printedLength(words, ending);
   return {
     tokens: [...tokens.slice(0, -1), { ...last, norm: stem, end: last.end - cut }],
+    stem: stemmed,
     name: words.slice(0, words.length - cut),
     cut,
   };
@@ -155,6 +167,25 @@ function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Spe
   if (role.length && name.length) return 'person';
   if (indefinite && name.length === 0) return 'unnamed';
   return endsWith(pack.organisations, tokens) ? 'organisation' : 'person';
+}
+
+/** Whether words are certainly somebody: a pronoun, a name, a group or an organisation, without a case ending. */
+export function isSomebody(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  if (wholly(pack.singular, words) || wholly(pack.plural, words) || pointsBack(words, pack)) return true;
+  const last = words.at(-1);
+  if (!last) return false;
+  const { name } = splitRole(words, pack);
+  const parts = memory.cast.nameWords(name).join(' ');
+  if (parts && memory.cast.people.some((person) => person.words.join(' ') === parts)) return true;
+  if (words.length > 1 && name.length > 0 && endsWith(pack.names, words)) return true;
+  if (!endsWith(pack.groups, words) && !endsWith(pack.organisations, words) && !endsWith(pack.press, words))
+    return false;
+  return !Object.values(pack.pack.endings ?? {})
+    .flat()
+    .some(
+      (ending) =>
+        last.norm.endsWith(ending) && (ending.length > 2 || memory.words.has(last.norm.slice(0, -ending.length))),
+    );
 }
 
 const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean => contains(pack.groups, tokens);

@@ -3,27 +3,58 @@ import type { Trie } from './compile-template';
 import { phraseEnds } from './match-template';
 import type { Token } from './tokenise';
 
+/** Tells whether words are somebody by themselves: a pronoun, a person or an organisation known by then. */
+export type Certain = (tokens: readonly Token[]) => boolean;
+
 /**
  * Takes off what surrounds a source without belonging to it ("Meanwhile, on Monday the *minister* also").
  * Empty when nothing is left that could be a source.
  */
-export function trimSource(tokens: readonly Token[], pack: CompiledPack): Token[] {
-  let rest = afterLastBreak(tokens, pack.breaks);
-  for (let length = -1; length !== rest.length; ) {
-    length = rest.length;
-    rest = dropStart(rest, pack.before);
-    rest = dropEnd(rest, pack.after);
-    rest = stripMarks(rest);
-  }
+export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
+  let rest = trimEdges(tokens, pack);
+  if (endsWithBreak(rest, pack)) rest = trimEdges(beforeAdverbial(rest, pack, certain), pack);
+  rest = trimEdges(afterLastBreak(rest, pack), pack);
   rest = lastPart(rest, pack);
   const whole = phraseEnds(pack.never, rest, 0)[0] === rest.length;
   return whole || !rest.some((token) => token.kind === 'word') ? [] : rest;
 }
 
-function afterLastBreak(tokens: readonly Token[], breaks: Trie): Token[] {
+/** Takes off the words that only stand beside a source, at both ends. */
+export function trimEdges(tokens: readonly Token[], pack: CompiledPack): Token[] {
+  let rest = stripMarks(tokens);
+  for (let length = -1; length !== rest.length; ) {
+    length = rest.length;
+    rest = stripMarks(dropEnd(stripMarks(dropStart(rest, pack.before)), pack.after));
+  }
+  return rest;
+}
+
+const isBreak = (tokens: readonly Token[], at: number, pack: CompiledPack): number | undefined =>
+  phraseEnds(pack.keeps, tokens, at).length ? undefined : phraseEnds(pack.breaks, tokens, at)[0];
+
+function endsWithBreak(tokens: readonly Token[], pack: CompiledPack): boolean {
+  for (let at = Math.max(0, tokens.length - 4); at < tokens.length; at++) {
+    if (isBreak(tokens, at, pack) === tokens.length) return true;
+  }
+  return false;
+}
+
+/** "*Karim*, answering a question, said": the shortest beginning that is certainly somebody, otherwise nobody. */
+function beforeAdverbial(tokens: Token[], pack: CompiledPack, certain: Certain): Token[] {
+  for (let from = 0; from < tokens.length; from++) {
+    if (from > 0 && tokens[from - 1]?.kind !== 'mark' && isBreak(tokens, from - 1, pack) === undefined) continue;
+    for (let to = from + 1; to < Math.min(tokens.length, from + 16); to++) {
+      const start = trimEdges(tokens.slice(from, to), pack);
+      if (start.length && certain(start) && !certain(trimEdges(tokens.slice(from, to + 1), pack))) return start;
+    }
+  }
+  return [];
+}
+
+function afterLastBreak(tokens: readonly Token[], pack: CompiledPack): Token[] {
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const end = phraseEnds(breaks, tokens, at)[0];
+    const end = isBreak(tokens, at, pack);
     if (end !== undefined && end < tokens.length) from = Math.max(from, end);
   }
   return tokens.slice(from);
@@ -41,13 +72,22 @@ function dropEnd(tokens: Token[], phrases: Trie): Token[] {
   return tokens;
 }
 
-function stripMarks(tokens: Token[]): Token[] {
+function stripMarks(tokens: readonly Token[]): Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && tokens[from]?.kind === 'mark') from++;
-  while (to > from && tokens[to - 1]?.kind === 'mark' && tokens[to - 1]?.norm !== ')') to--;
+  while (from < to && tokens[from]?.kind === 'mark' && !opensBracketed(tokens, from)) from++;
+  while (to > from && tokens[to - 1]?.kind === 'mark' && !closesBracket(tokens, from, to)) to--;
+  if (tokens[from]?.norm === '(') {
+    const close = tokens.findIndex((token) => token.norm === ')');
+    if (close > 0 && close < to - 1) return stripMarks(tokens.slice(close + 1, to));
+  }
   return tokens.slice(from, to);
 }
+
+const opensBracketed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === '(' && tokens.slice(at).some((token) => token.norm === ')');
+const closesBracket = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]?.norm === ')' && tokens.slice(from, to).some((token) => token.norm === '(');
 
 /** "The mayor of Lyon, Jean Petit": the whole; "On the way home, Jean Petit": the name. Brackets stay whole. */
 function lastPart(tokens: Token[], pack: CompiledPack): Token[] {
@@ -65,8 +105,7 @@ function lastPart(tokens: Token[], pack: CompiledPack): Token[] {
   const named = parts.filter((part) => part.some((token) => token.capital));
   // An apposition belongs to its name: what comes first is the name or begins it.
   const first = named[0];
-  const start = first?.[0];
-  return first && start && startsName(first) ? first : last;
+  return first && startsName(first) ? first : last;
 }
 
 const startsName = (tokens: readonly Token[]): boolean => tokens.filter((token) => token.capital).length >= 2;

@@ -34,7 +34,7 @@ for (const pack of speechPacks) {
           const { statements } = attributeArticle(article);
           expect(statements.map(shown)).toContainEqual({
             kind: template.kind,
-            source: example.source,
+            source: example.source ?? example.cue,
             cue: example.cue,
             content: example.content.join(' '),
           });

@@ -19,7 +19,7 @@
  *      <…>               the cue, made of words and lists: `<{say}>`, `<according to>`
  *      words and marks   as printed; `that?` and `,?` are optional
  * 3. Each template has an example with the parts marked, <s>source</s> <v>cue</v> <c>content</c>, quotation marks
- *    outside <c>; the test runs them all. Leave out <s> where the sentence names nobody.
+ *    outside <c>; the test runs them all. Where the sentence names nobody the cue stands for the source: leave out <s>.
  * 4. `source` and `speakers` tell what is no part of a source and what kind of speaker it is.
  * Never name a site, and prefer a missing statement to a wrong speaker.
  */
@@ -50,6 +50,8 @@ export interface SpeechPack {
     after: readonly string[];
     /** A source never contains these: all up to and including the last one is dropped ("when asked", "প্রসঙ্গে"). */
     breaks: readonly string[];
+    /** Words that a `*` of `breaks` must not catch. */
+    keeps?: readonly string[];
     /** No source at all when nothing else is left: "it", "this", "nobody". */
     never: readonly string[];
   };
@@ -69,6 +71,8 @@ export interface SpeechPack {
     press: readonly string[];
     /** Heads of a document: "report", "statement", "study", "video". */
     documents: readonly string[];
+    /** Frequent last parts of people's names: they show where a name ends in scripts without capitals. */
+    names?: readonly string[];
     /** What stands before a name and is no part of it: "Mr", "Dr.". */
     titles: readonly string[];
     /** "that leader", "the official": words before a role that point back to a person named before. */
@@ -76,13 +80,15 @@ export interface SpeechPack {
   };
   /**
    * Where unmarked sentences go on with a speech ("he said, we … . It … ."): words that end it when a sentence begins
-   * with them. Without this entry a speech ends with its sentence.
+   * with them (`stops`), or contains them (`ends`). Without this entry a speech ends with its sentence.
    */
-  continuation?: { stops: readonly string[] };
+  continuation?: { stops: readonly string[]; ends?: readonly string[] };
 }
 
 export interface SpeechTemplate {
   kind: 'direct' | 'indirect' | 'according' | 'document';
   pattern: string;
+  /** The sentence points back ("The ministry confirmed this."): what is said is the sentence before it. */
+  content?: 'before';
   example: string | readonly string[];
 }
