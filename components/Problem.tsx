@@ -9,6 +9,7 @@ const SENTENCE = {
   'page-unreadable': 'problem.pageUnreadable',
   'not-an-article': 'problem.notAnArticle',
   'too-little-text': 'problem.tooLittleText',
+  'unsound-summary': 'problem.unsoundSummary',
   'nothing-remembered': 'problem.nothingRemembered',
   'private-window': 'problem.privateWindow',
   'storage-full': 'problem.storageFull',

@@ -6,6 +6,7 @@ export type Problem =
   | 'page-unreadable' // the page could not be read: gone, crashed, or it refused the script
   | 'not-an-article'
   | 'too-little-text' // an empty or paywalled stub
+  | 'unsound-summary' // a bug of ours: what we made does not hold against the article
   | 'nothing-remembered' // the earlier result is no longer there
   | 'private-window' // nothing is stored from a private window
   | 'storage-full'

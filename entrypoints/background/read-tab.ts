@@ -6,6 +6,8 @@ import { keepReading, readingOf } from '@/utils/readings/keep-readings';
 import { pageOf } from '@/utils/readings/reading';
 import { summaryLength } from '@/utils/settings/settings';
 import { buildSummary } from '@/utils/summarize/build-summary';
+import { checkSummary } from '@/utils/summarize/check-summary';
+import type { Summary } from '@/utils/summarize/summary';
 import { settleLanguage } from './settle-language';
 
 /** A reading that has been under way for longer than this died with its background. */
@@ -32,23 +34,33 @@ export async function readTab({ tabId, again }: { tabId: number; again: boolean 
   const abort = new AbortController();
   underWay.set(tabId, abort);
   await keepReading(tabId, { phase: 'reading', page, since: Date.now() });
-  const outcome = await Promise.race([readArticle(tabId, page), whenAborted(abort.signal)]);
-  // A newer reading of the same tab speaks for itself.
-  if (underWay.get(tabId) !== abort) return success(null);
-  underWay.delete(tabId);
-
-  if (!outcome.ok) {
-    await keepReading(tabId, { phase: 'failed', page, problem: outcome.problem });
-    return outcome;
+  try {
+    const outcome = await Promise.race([summarise(tabId, page), whenAborted(abort.signal)]);
+    // A newer reading of the same tab speaks for itself.
+    if (underWay.get(tabId) !== abort) return success(null);
+    if (outcome.ok) await keepReading(tabId, { phase: 'shown', page, ...outcome.value });
+    else await keepReading(tabId, { phase: 'failed', page, problem: outcome.problem });
+    return outcome.ok ? success(null) : outcome;
+  } catch (bug) {
+    await keepReading(tabId, { phase: 'failed', page, problem: 'unsound-summary' });
+    throw bug;
+  } finally {
+    if (underWay.get(tabId) === abort) underWay.delete(tabId);
   }
-  const article = await settleLanguage(outcome.value);
-  const summary = buildSummary(article, attributeArticle(article), { length: await summaryLength.getValue() });
-  await keepReading(tabId, { phase: 'shown', page, article, summary });
-  return success(null);
 }
 
 export function cancelReading(tabId: number): void {
   underWay.get(tabId)?.abort();
+}
+
+async function summarise(tabId: number, page: string): Promise<Outcome<{ article: Article; summary: Summary }>> {
+  const read = await readArticle(tabId, page);
+  if (!read.ok) return read;
+  const article = await settleLanguage(read.value);
+  const summary = buildSummary(article, attributeArticle(article), { length: await summaryLength.getValue() });
+  const broken = checkSummary(article, summary);
+  if (broken.length > 0) throw new Error(`The summary does not hold against its article: ${broken.join('; ')}`);
+  return success({ article, summary });
 }
 
 async function readArticle(tabId: number, page: string): Promise<Outcome<Article>> {
