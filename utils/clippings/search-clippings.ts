@@ -1,4 +1,3 @@
-import { liveQuery, type Observable } from 'dexie';
 import type { ClippingCard } from './clipping';
 import { database } from './database';
 import { hasPhrases } from './search/confirm-phrases';
@@ -16,15 +15,13 @@ const INDEX = {
   title: { index: 'titleKey', reverse: false },
 } as const satisfies Record<Sort, { index: keyof ClippingCard; reverse: boolean }>;
 
-/** The numbers of all clippings in the wished order, again after every change of the library. */
-export function watchOrder(sort: Sort): Observable<number[]> {
-  return liveQuery(() => readOrder(sort));
-}
-
-export async function readOrder(sort: Sort): Promise<number[]> {
+/** The numbers of all clippings in the wished order, or of its first ones. */
+export async function readOrder(sort: Sort, most = Infinity): Promise<number[]> {
   const { index, reverse } = INDEX[sort];
-  const numbers = await database.clippings.orderBy(index).primaryKeys();
-  return reverse ? numbers.toReversed() : numbers;
+  const sorted = database.clippings.orderBy(index);
+  // A reversed walk goes row by row; turning round what was read in one go is ten times as fast.
+  if (most === Infinity) return reverse ? (await sorted.primaryKeys()).toReversed() : sorted.primaryKeys();
+  return (reverse ? sorted.reverse() : sorted).limit(most).primaryKeys();
 }
 
 export interface Found {

@@ -1,0 +1,83 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ClippingRow, type Row } from './ClippingRow';
+
+/** Every row is as high, so that the place of the 90,000th is known without drawing the others. */
+export const ROW_HEIGHT = 116;
+const BEYOND = 4;
+
+interface Props {
+  /** The numbers of all clippings in the list. */
+  numbers: readonly number[];
+  /** Those that are drawn now, by number; missing ones are on their way. */
+  rows: ReadonlyMap<number, Row>;
+  highlights: readonly string[];
+  open: number | undefined;
+  selected: ReadonlySet<number>;
+  onWindow: (numbers: readonly number[]) => void;
+  onOpen: (number: number) => void;
+  onSelect: (number: number, range: boolean) => void;
+}
+
+/** A list of any length that draws only the rows in sight. */
+export function ClippingList({ numbers, rows, highlights, open, selected, onWindow, onOpen, onSelect }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const from = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - BEYOND);
+  const shown = numbers.slice(from, Math.ceil((view.top + view.height) / ROW_HEIGHT) + BEYOND);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return undefined;
+    const look = () => setView({ top: box.scrollTop, height: box.clientHeight });
+    const size = new ResizeObserver(look);
+    size.observe(box);
+    box.addEventListener('scroll', look, { passive: true });
+    return () => {
+      size.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, []);
+
+  const key = shown.join();
+  useEffect(() => onWindow(shown), [key]);
+
+  // The open clipping comes into sight when the keyboard went on to it.
+  useEffect(() => {
+    const box = scroller.current;
+    const place = open === undefined ? -1 : numbers.indexOf(open);
+    if (!box || place < 0) return;
+    const top = place * ROW_HEIGHT;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + ROW_HEIGHT > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW_HEIGHT - box.clientHeight;
+  }, [open]);
+
+  return (
+    <div class="list" ref={scroller}>
+      <ul aria-label={i18n.t('library.clippings')} style={{ height: `${numbers.length * ROW_HEIGHT}px` }}>
+        {shown.map((number, i) => {
+          const row = rows.get(number);
+          return (
+            <li
+              key={number}
+              aria-setsize={numbers.length}
+              aria-posinset={from + i + 1}
+              style={{ top: `${(from + i) * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` }}
+            >
+              {row && (
+                <ClippingRow
+                  row={row}
+                  highlights={highlights}
+                  open={number === open}
+                  selected={selected.has(number)}
+                  onOpen={() => onOpen(number)}
+                  onSelect={(range) => onSelect(number, range)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

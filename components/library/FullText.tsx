@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import type { Article, Sentence, SentenceId } from '@/utils/extract/article';
+import type { Summary } from '@/utils/summarize/summary';
+import { addressOfText } from '@/utils/clippings/text-fragment';
+import { Highlighted } from './Highlighted';
+
+interface Props {
+  article: Article;
+  summary: Summary;
+  highlights: readonly string[];
+  /** The sentence that the reader asked to see. */
+  chosen: SentenceId | undefined;
+  /** English of a sentence, by its exact text. */
+  glossOf: (text: string) => string | undefined;
+}
+
+export const sentenceElement = (id: SentenceId): string => `sentence-${id}`;
+
+/** The article as it was saved, with the sentences that the points came from marked. */
+export function FullText({ article, summary, highlights, chosen, glossOf }: Props) {
+  const points = new Set(summary.keyPoints.flatMap((point) => point.sources));
+  const hasGloss = article.sentences.some((sentence) => glossOf(sentence.text) !== undefined);
+  return (
+    <section class="full-text" aria-labelledby="full-text">
+      <h2 id="full-text">{i18n.t('library.fullText')}</h2>
+      {[...Map.groupBy(article.sentences, (sentence) => sentence.paragraph).values()].map((sentences) => (
+        <div class={hasGloss ? 'paragraph with-gloss' : 'paragraph'} key={sentences[0]?.id}>
+          <p class={sentences[0]?.role} lang={article.language} dir={article.direction}>
+            {sentences.map((sentence) => (
+              <SentenceText
+                key={sentence.id}
+                sentence={sentence}
+                article={article}
+                isPoint={points.has(sentence.id)}
+                isChosen={sentence.id === chosen}
+                highlights={highlights}
+              />
+            ))}
+          </p>
+          {hasGloss && (
+            <p class="gloss quiet" lang="en" dir="ltr">
+              {sentences
+                .map((sentence) => glossOf(sentence.text))
+                .filter((line) => line !== undefined)
+                .join(' ')}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface SentenceProps {
+  sentence: Sentence;
+  article: Article;
+  isPoint: boolean;
+  isChosen: boolean;
+  highlights: readonly string[];
+}
+
+function SentenceText({ sentence, article, isPoint, isChosen, highlights }: SentenceProps) {
+  const address = isChosen ? addressOfText(article.url, sentence.text) : undefined;
+  const text = <Highlighted text={sentence.text} highlights={highlights} />;
+  return (
+    <span id={sentenceElement(sentence.id)} tabIndex={-1} class={isChosen ? 'sentence chosen' : 'sentence'}>
+      {isPoint ? <mark class="point-mark">{text}</mark> : text}{' '}
+      {address !== undefined && (
+        <a class="in-page" href={address} target="_blank" rel="noopener noreferrer" lang={i18n.t('uiLanguage')}>
+          {i18n.t('library.openInPage')}
+        </a>
+      )}
+    </span>
+  );
+}

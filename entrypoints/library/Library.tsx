@@ -1,0 +1,191 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ClippingList } from '@/components/library/ClippingList';
+import { Filters } from '@/components/library/Filters';
+import { type Done, UndoBar } from '@/components/library/UndoBar';
+import { Problem } from '@/components/Problem';
+import type { ClippingId } from '@/utils/clippings/clipping';
+import { database } from '@/utils/clippings/database';
+import { removeClippings, restoreClippings } from '@/utils/clippings/remove-clipping';
+import { readCards, type Sort } from '@/utils/clippings/search-clippings';
+import { parseQuery } from '@/utils/clippings/search/parse-query';
+import { tidyIndex } from '@/utils/clippings/search/tidy-index';
+import { OpenClipping } from './OpenClipping';
+import { SORTS, SortField } from './SortField';
+import { useFacets } from './use-facets';
+import { useFound } from './use-found';
+import { useKeys } from './use-keys';
+import { useLive } from './use-live';
+import { useRoute } from './use-route';
+import { useRows } from './use-rows';
+import { useSelection } from './use-selection';
+
+/** The whole page. What is stored is watched, what is shown follows from it. */
+export function Library({ isPrivate }: { isPrivate: boolean }) {
+  const [typed, setTyped] = useState('');
+  const [sort, setSort] = useState<Sort>(SORTS[0]);
+  const [filtering, setFiltering] = useState(false);
+  const [done, setDone] = useState<Done>();
+  const [window, setWindow] = useState<readonly number[]>([]);
+  const [openId, setOpenId] = useRoute();
+  const searchField = useRef<HTMLInputElement>(null);
+  const { found, all } = useFound(typed, sort);
+  const numbers = found.phase === 'here' ? found.value.numbers : [];
+  const query = useMemo(() => parseQuery(typed), [typed]);
+  const rows = useRows(window, query.highlights);
+  const counts = useFacets(numbers, filtering);
+  const selection = useSelection(numbers);
+  const openCard = useLive(
+    async () => (openId === undefined ? undefined : database.clippings.get({ id: openId })),
+    [openId],
+  );
+  const open = openCard.phase === 'here' ? openCard.value?.number : undefined;
+
+  useEffect(() => {
+    const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), 2000); // the next visit tries again
+    return () => clearTimeout(idle);
+  }, [all]);
+
+  const show = async (number: number | undefined) => {
+    if (number === undefined) return;
+    const [card] = await readCards([number]);
+    if (card) setOpenId(card.id);
+  };
+  const step = (by: 1 | -1) => {
+    const place = open === undefined ? -1 : numbers.indexOf(open);
+    return show(numbers[place < 0 ? 0 : place + by]);
+  };
+  const remove = async (ids: ClippingId[]) => {
+    if (ids.length === 0 || isPrivate) return;
+    const next = openId !== undefined && ids.includes(openId) ? neighbour(numbers, open) : undefined;
+    const outcome = await removeClippings(ids);
+    if (!outcome.ok) return setDone({ message: i18n.t('library.notSaved') });
+    selection.clear();
+    if (openId !== undefined && ids.includes(openId)) {
+      setOpenId(undefined);
+      await show(next);
+    }
+    return setDone({
+      message: i18n.t('library.removed', ids.length),
+      undo: () => void restoreClippings(ids).then(() => setDone({ message: i18n.t('library.restored', ids.length) })),
+    });
+  };
+  const removeSelected = async () => remove((await readCards([...selection.numbers])).map((card) => card.id));
+
+  useKeys({
+    next: () => void step(1),
+    previous: () => void step(-1),
+    search: () => searchField.current?.focus(),
+    remove: () => void (selection.numbers.size > 0 ? removeSelected() : remove(openId === undefined ? [] : [openId])),
+    select: () => open !== undefined && selection.toggle(open, false),
+    leave: () => (selection.numbers.size > 0 ? selection.clear() : setTyped('')),
+  });
+
+  const isEmpty = all === 0;
+  return (
+    <div class={`library ${isEmpty ? 'is-empty' : ''} ${openId === undefined ? '' : 'has-open'}`}>
+      <header class="bar">
+        <h1>{i18n.t('library.title')}</h1>
+        <search>
+          <label class="visually-hidden" for="search">
+            {i18n.t('library.search')}
+          </label>
+          <input
+            id="search"
+            type="search"
+            dir="auto"
+            ref={searchField}
+            value={typed}
+            placeholder={i18n.t('library.searchHint')}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </search>
+        <button type="button" aria-expanded={filtering} disabled={isEmpty} onClick={() => setFiltering(!filtering)}>
+          {i18n.t('library.filters')}
+        </button>
+        <SortField sort={sort} onSort={setSort} />
+      </header>
+      {isPrivate && <p class="notice">{i18n.t('library.privateWindow')}</p>}
+      {filtering && <Filters typed={typed} counts={counts} onTyped={setTyped} />}
+      <main class="columns">
+        <nav class="side" aria-label={i18n.t('library.clippings')}>
+          {selection.numbers.size > 0 ? (
+            <div class="selection" role="toolbar" aria-label={i18n.t('library.selection')}>
+              <span>{i18n.t('library.selected', selection.numbers.size)}</span>
+              <button type="button" onClick={selection.all}>
+                {i18n.t('library.selectAll')}
+              </button>
+              <button type="button" onClick={selection.clear}>
+                {i18n.t('library.selectNone')}
+              </button>
+              <button type="button" disabled={isPrivate} onClick={() => void removeSelected()}>
+                {i18n.t('library.remove')}
+              </button>
+            </div>
+          ) : (
+            <p class="count quiet" role="status">
+              {found.phase === 'waiting' && i18n.t('library.loading')}
+              {found.phase === 'here' && !isEmpty && countText(numbers.length, all, found.value.complete)}
+            </p>
+          )}
+          {found.phase === 'failed' && <Problem problem={found.problem} />}
+          {isEmpty && <Empty title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyText')} />}
+          {found.phase === 'here' && !isEmpty && numbers.length === 0 && found.value.complete && (
+            <Empty title={i18n.t('library.nothingFound')} text={i18n.t('library.nothingFoundText')} />
+          )}
+          <ClippingList
+            numbers={numbers}
+            rows={rows}
+            highlights={query.highlights}
+            open={open}
+            selected={selection.numbers}
+            onWindow={setWindow}
+            onOpen={(number) => void show(number)}
+            onSelect={selection.toggle}
+          />
+        </nav>
+        <section class="pane" aria-label={i18n.t('library.clipping')}>
+          {openId === undefined ? (
+            !isEmpty && <p class="empty quiet">{i18n.t('library.choose')}</p>
+          ) : (
+            <>
+              <button type="button" class="back" onClick={() => setOpenId(undefined)}>
+                {i18n.t('library.back')}
+              </button>
+              <OpenClipping
+                id={openId}
+                highlights={query.highlights}
+                knownTags={counts?.tag.map(({ value }) => value) ?? []}
+                isPrivate={isPrivate}
+                onRemove={(id) => void remove([id])}
+                onDone={setDone}
+              />
+            </>
+          )}
+        </section>
+      </main>
+      <UndoBar done={done} onClose={() => setDone(undefined)} />
+    </div>
+  );
+}
+
+const Empty = ({ title, text }: { title: string; text: string }) => (
+  <div class="empty">
+    <h2>{title}</h2>
+    <p class="quiet">{text}</p>
+  </div>
+);
+
+function neighbour(numbers: readonly number[], open: number | undefined): number | undefined {
+  const place = open === undefined ? -1 : numbers.indexOf(open);
+  return place < 0 ? undefined : (numbers[place + 1] ?? numbers[place - 1]);
+}
+
+function countText(shown: number, all: number | undefined, complete: boolean): string {
+  const write = (n: number) => n.toLocaleString(i18n.t('uiLanguage'));
+  if (all === undefined) return i18n.t('library.loading');
+  if (!complete) return i18n.t('library.countSoFar', [write(shown)]);
+  return shown === all
+    ? i18n.t('library.countAll', all, [write(all)])
+    : i18n.t('library.countFound', [write(shown), write(all)]);
+}
