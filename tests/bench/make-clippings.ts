@@ -45,9 +45,18 @@ function makeSummary({ sentences }: Article, random: () => number): Summary {
   const name = PEOPLE[Math.floor(random() * PEOPLE.length)] ?? '';
   const outlet = OUTLETS[Math.floor(random() * OUTLETS.length)] ?? '';
   return {
-    keyPoints: [0, 3, 7].map((id) => ({ text: sentences[id]?.text ?? '', sources: [id], parts: [whole(id)], statements: [] })),
+    keyPoints: [0, 3, 7].map((id) => ({
+      text: sentences[id]?.text ?? '',
+      sources: [id],
+      parts: [whole(id)],
+      statements: [],
+    })),
     statements: [
-      { kind: 'indirect', speaker: { name, kind: 'person', mention: { sentence: 3, start: 0, end: 4 } }, content: [whole(3)] },
+      {
+        kind: 'indirect',
+        speaker: { name, kind: 'person', mention: { sentence: 3, start: 0, end: 4 } },
+        content: [whole(3)],
+      },
     ],
     credits: [{ outlet, evidence: { from: 'text', raw: `Source: ${outlet}` } }],
     coverage: { sentences: sentences.length, used: 3 },
