@@ -1,62 +1,106 @@
 import type { Article } from '@/utils/extract/article';
 import { countWords } from './count-words';
 import { foldWords } from './fold-words';
+import { isBalanced } from './is-balanced';
+import { type Opening, readOpening } from './read-opening';
+import { wordVectors } from './word-vectors';
 
-/** A sentence as the engine sees it. */
-export interface ScoredSentence {
+/** A sentence that may become a point. */
+export interface Candidate {
   id: number;
-  /** Distinct folded words. */
-  words: ReadonlySet<string>;
+  /** In words. */
   length: number;
   score: number;
+  opening: Opening;
+  /** Its place among the sentences that are running text. */
+  place: number;
+  /** Cosine to every sentence of the running text, by place. */
+  likeness: () => Float64Array;
 }
 
-const WEIGHT = { title: 0.5, salience: 0.5, length: 0.5 };
-const FULL_LENGTH = 20;
+/**
+ * One set of weights for every language. They were chosen on Bengali and English news and on standfirsts and
+ * summaries in some twenty languages, on half of the articles at a time, so that small changes lose little anywhere.
+ */
+const WEIGHT = {
+  place: 1.2,
+  title: 0.5,
+  whole: 0.6,
+  others: 0.3,
+  telling: 0.5, // sentences of a few words say little
+  longer: 0.5, // than this article's other sentences
+  breathless: -0.5,
+  number: 0.2,
+  paragraph: 0.1,
+};
+/** What makes a sentence a poor point, however much it tells. */
+const BLEMISH = {
+  pointing: -0.1,
+  contrasting: -0.1,
+  background: -0.4,
+  unbalanced: -0.4,
+  question: -0.3,
+  leading: -0.6,
+};
 
-/** How much each sentence tells, from its place, the title's words, the article's own words and its length. */
-export function scoreSentences(article: Article): ScoredSentence[] {
-  const texts = article.sentences.map((sentence) => foldWords(sentence.text));
-  const frequency = new Map<string, number>();
-  const occurrence = new Map<string, number>();
-  for (const words of texts) {
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    for (const word of new Set(words)) occurrence.set(word, (occurrence.get(word) ?? 0) + 1);
-  }
-  const weigh = (word: string) =>
-    (frequency.get(word) ?? 0) * Math.log(texts.length / (occurrence.get(word) ?? texts.length));
+const TELLING_LENGTH = 20;
+const ONE_BREATH = 35;
+/** A sentence with this share of its words in the headline says nothing new. */
+const REPEATS = 0.8;
+
+/** The sentences that may become points, with how much each tells. Subheadings and echoes of the headline may not. */
+export function scoreSentences(article: Article): Candidate[] {
+  const body = article.sentences.filter((sentence) => sentence.role !== 'subheading');
+  const texts = body.map((sentence) => sentence.text);
+  const vectors = wordVectors(texts);
   const title = new Set(foldWords(article.title));
-  const salience = scaled(
-    texts.map((words) => words.reduce((sum, word) => sum + weigh(word), 0) / Math.max(1, words.length)),
+  const lengths = texts.map(countWords);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const whole = spread(vectors.toWhole);
+  return body
+    .map((sentence, i): Candidate => {
+      const length = lengths[i] ?? 0;
+      const opening = readOpening(sentence.text, article.language);
+      const score =
+        WEIGHT.place / (1 + 0.35 * i) +
+        WEIGHT.title * shareOf(title, vectors.words[i]) +
+        WEIGHT.whole * (whole[i] ?? 0) +
+        WEIGHT.others * (vectors.toOthers[i] ?? 0) +
+        WEIGHT.telling * Math.min(1, length / TELLING_LENGTH) +
+        WEIGHT.longer * Math.min(2, length / Math.max(1, mean)) +
+        WEIGHT.breathless * (length > ONE_BREATH ? 1 : 0) +
+        WEIGHT.number * (/\p{Nd}/u.test(sentence.text) ? 1 : 0) +
+        WEIGHT.paragraph * (sentence.paragraph === body[i - 1]?.paragraph ? 0 : 1) +
+        blemishes(sentence.text, opening);
+      // Rounded: the last digits of a logarithm may differ from browser to browser, the summary must not.
+      return { id: sentence.id, length, score: round(score), opening, place: i, likeness: () => vectors.likenessTo(i) };
+    })
+    .filter((_, i) => shareOf(vectors.words[i], title) < REPEATS || body.length <= 3);
+}
+
+function blemishes(text: string, opening: Opening): number {
+  return (
+    (opening.pointing ? BLEMISH.pointing : 0) +
+    (opening.contrasting ? BLEMISH.contrasting : 0) +
+    (opening.background ? BLEMISH.background : 0) +
+    (isBalanced(text) ? 0 : BLEMISH.unbalanced) +
+    (/[?？؟][^\p{L}\p{N}]*$/u.test(text) ? BLEMISH.question : 0) +
+    (/[:：]$/.test(text) ? BLEMISH.leading : 0)
   );
-  return article.sentences.map((sentence, i) => {
-    const words = new Set(texts[i]);
-    const length = countWords(sentence.text);
-    return {
-      id: sentence.id,
-      words,
-      length,
-      score:
-        1 / Math.sqrt(i + 1) +
-        WEIGHT.title * shareOf(title, words) +
-        WEIGHT.salience * (salience[i] ?? 0) +
-        WEIGHT.length * Math.min(1, length / FULL_LENGTH),
-    };
-  });
 }
 
-function shareOf(wanted: ReadonlySet<string>, present: ReadonlySet<string>): number {
+/** How many of the wanted words are present, from 0 to 1. */
+function shareOf(wanted: ReadonlySet<string> | undefined, present: ReadonlySet<string> | undefined): number {
   let found = 0;
-  for (const word of wanted) if (present.has(word)) found++;
-  return wanted.size === 0 ? 0 : found / wanted.size;
+  for (const word of wanted ?? []) if (present?.has(word)) found++;
+  return wanted === undefined || wanted.size === 0 ? 0 : found / wanted.size;
 }
 
-function scaled(values: readonly number[]): number[] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
+/** The same values stretched from 0 to 1. */
+function spread(values: readonly number[]): number[] {
+  const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   return values.map((value) => (high > low ? (value - low) / (high - low) : 0));
 }
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -24,11 +24,11 @@ export interface Range {
 }
 
 export interface Summary {
-  /** 3 to 5, fewer only when the article has fewer sentences. */
+  /** Reading order. As many as the reader asked for (normally 3 to 5), fewer only when the article has no more to give. */
   keyPoints: KeyPoint[];
   statements: Statement[];
   credits: Credit[];
-  /** In sentences. */
+  /** In sentences of running text: subheadings are neither counted nor used. */
   coverage: { sentences: number; used: number };
   /** `extractive@1`: an old summary stays explicable. */
   engine: string;

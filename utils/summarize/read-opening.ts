@@ -1,0 +1,68 @@
+import { type OpenerWords, openerWords } from '@/utils/language/opener-words';
+
+/** How a sentence begins. */
+export interface Opening {
+  /** Where the sentence begins when openers that only connect are left off. */
+  start: number;
+  /** It needs the sentence before to be understood. */
+  pointing: boolean;
+  /** It turns against the sentence before. */
+  contrasting: boolean;
+  /** It says itself that it is background. */
+  background: boolean;
+}
+
+type Readers = Record<keyof OpenerWords, RegExp | undefined>;
+
+const LONGEST_OPENER = 60;
+const readers = new Map<string, Readers>();
+
+/** Reads how a sentence of this language begins; a language without data has no openers. */
+export function readOpening(sentence: string, language: string): Opening {
+  const words = readersFor(language);
+  const head = sentence.slice(0, LONGEST_OPENER).normalize('NFC');
+  const connecting = lengthOf(words.connecting, head);
+  const contrasting = lengthOf(words.contrasting, head.slice(connecting));
+  const rest = head.slice(connecting + contrasting);
+  return {
+    start: printedLength(sentence, connecting),
+    pointing: lengthOf(words.standing, rest) === 0 && lengthOf(words.pointing, rest) > 0,
+    contrasting: contrasting > 0,
+    background: lengthOf(words.background, head) > 0,
+  };
+}
+
+const lengthOf = (reader: RegExp | undefined, text: string): number => reader?.exec(text)?.[0].length ?? 0;
+
+/** How many units of the printed sentence the first `normalised` units of its NFC form are. */
+function printedLength(sentence: string, normalised: number): number {
+  let length = 0;
+  while (length < sentence.length && sentence.slice(0, length).normalize('NFC').length < normalised) length++;
+  return length;
+}
+
+function readersFor(language: string): Readers {
+  const known = readers.get(language);
+  if (known) return known;
+  const { pointing, standing, connecting, contrasting, background } = openerWords(language) ?? {};
+  const made: Readers = {
+    pointing: openerReader(pointing),
+    standing: openerReader(standing),
+    connecting: openerReader(connecting),
+    contrasting: openerReader(contrasting),
+    background: openerReader(background),
+  };
+  readers.set(language, made);
+  return made;
+}
+
+/** One of the phrases at the start, no letter after it, with the comma and the blanks that follow. */
+function openerReader(phrases: string | undefined): RegExp | undefined {
+  if (phrases === undefined) return undefined;
+  const alternatives = phrases
+    .normalize('NFC')
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}]/g, '\\$&').replace(/ /g, '\\s+'));
+  return new RegExp(`^(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])[\\s,،:]*`, 'iu');
+}
