@@ -1,0 +1,141 @@
+import { ENDINGS, OUTLETS } from '@/utils/attribute/outlets-data';
+import type { OutletEntry } from '@/utils/attribute/outlets-entry';
+import { type FoldedText, foldName } from '@/utils/attribute/outlets-fold';
+
+/** How much must stand around a name before it is taken for the outlet. */
+export type NameStrength = 'anywhere' | 'context' | 'credit';
+
+interface NameForm {
+  outlet: OutletEntry;
+  strength: NameStrength;
+  /** As the gazetteer prints it. */
+  printed: string;
+}
+
+interface NameNode {
+  next: Map<string, NameNode>;
+  form?: NameForm;
+}
+
+/** A name of the gazetteer somewhere in a folded text, longest first, not yet judged. */
+export interface NameMatch extends NameForm {
+  /** Range in the folded text, without a case ending. */
+  start: number;
+  end: number;
+  /** Where the word ends, with its case ending. */
+  wordEnd: number;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const LONGEST_ENDING = 6;
+/** And, then, by, to, as: written onto the next word in Arabic. */
+const ARABIC_CLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ک', 'وب', 'ول', 'وک'];
+
+let names: NameNode | undefined;
+
+/** Every name of the gazetteer in the text, at word borders, in order, never overlapping. Linear in the text. */
+export function matchNames(folded: FoldedText, printed: string): NameMatch[] {
+  names ??= indexNames();
+  const matches: NameMatch[] = [];
+  for (let at = 0; at < folded.text.length; at++) {
+    const match = matchAt(names, folded, printed, at);
+    if (!match) continue;
+    matches.push(match);
+    at = match.wordEnd - 1;
+  }
+  return matches;
+}
+
+function matchAt(root: NameNode, folded: FoldedText, printed: string, at: number): NameMatch | undefined {
+  if (!isNameStart(folded.text, at)) return undefined;
+  const { text } = folded;
+  let node: NameNode | undefined = root;
+  let found: NameMatch | undefined;
+  for (let end = at; node && end < text.length; ) {
+    node = node.next.get(text.charAt(end++));
+    if (!node?.form) continue;
+    const wordEnd = endOfWord(text, end);
+    if (wordEnd === undefined || !keepsCapitals(node.form.printed, printed.slice(folded.starts[at], folded.ends[end - 1])))
+      continue;
+    found = { ...node.form, start: at, end, wordEnd };
+  }
+  return found;
+}
+
+function isNameStart(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  if (!WORD.test(letter)) return false;
+  const before = text.charAt(at - 1);
+  if (before === '' || !WORD.test(before)) return true;
+  if (UNSPACED.test(letter) || UNSPACED.test(before)) return true;
+  if (!/\p{Script=Arabic}/u.test(letter)) return false;
+  for (const clitic of ARABIC_CLITICS) {
+    const start = at - clitic.length;
+    if (clitic && text.startsWith(clitic, start) && (start === 0 || !WORD.test(text.charAt(start - 1)))) return true;
+  }
+  return false;
+}
+
+/** Where the word ends if only a known ending follows the name, or nothing when the name is a part of another word. */
+function endOfWord(text: string, end: number): number | undefined {
+  const next = text.charAt(end);
+  if (next === '' || !WORD.test(next)) return end;
+  const last = text.charAt(end - 1);
+  if (UNSPACED.test(last)) {
+    const sameKana = /[\p{Script=Katakana}ー]/u.test(last) && /[\p{Script=Katakana}ー]/u.test(next);
+    return sameKana ? undefined : end;
+  }
+  if (UNSPACED.test(next)) return end;
+  let stop = end;
+  while (stop - end <= LONGEST_ENDING && stop < text.length && WORD.test(text.charAt(stop))) stop++;
+  const ending = text.slice(end, stop);
+  return endingsAfter(last, next).includes(ending) ? stop : undefined;
+}
+
+function endingsAfter(last: string, next: string): readonly string[] {
+  if (/\p{Script=Hangul}/u.test(next)) return ENDINGS.Hang;
+  if (/\p{Script=Bengali}/u.test(last)) return ENDINGS.Beng;
+  if (/\p{Script=Devanagari}/u.test(last)) return ENDINGS.Deva;
+  if (/\p{Script=Cyrillic}/u.test(last)) return ENDINGS.Cyrl;
+  if (/\p{Script=Tamil}/u.test(last)) return ENDINGS.Taml;
+  return /\p{Script=Telugu}/u.test(last) ? ENDINGS.Telu : [];
+}
+
+/** "the guardian of the town" is no newspaper: where the name has a capital, the text must have one. */
+function keepsCapitals(name: string, printed: string): boolean {
+  const wanted = initials(name);
+  const given = initials(printed);
+  if (wanted.length !== given.length) return printed !== printed.toLowerCase();
+  return wanted.every((letter, index) => letter === letter.toLowerCase() || given[index] !== given[index]?.toLowerCase()) &&
+    (!isAcronym(name) || printed === printed.toUpperCase());
+}
+
+function initials(name: string): string[] {
+  return name.split(/[\s\-’'./]+/u).flatMap((word) => (word ? [word.charAt(0)] : []));
+}
+
+/** "APP" is an agency, "app" a program. */
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name);
+}
+
+function indexNames(): NameNode {
+  const root: NameNode = { next: new Map() };
+  for (const outlet of OUTLETS) {
+    for (const printed of outlet.names) addName(root, { outlet, strength: 'anywhere', printed });
+    for (const printed of outlet.inContext ?? []) addName(root, { outlet, strength: 'context', printed });
+    for (const printed of outlet.inCredit ?? []) addName(root, { outlet, strength: 'credit', printed });
+  }
+  return root;
+}
+
+function addName(root: NameNode, form: NameForm): void {
+  let node = root;
+  for (const letter of foldName(form.printed).text.split('')) {
+    let next = node.next.get(letter);
+    if (!next) node.next.set(letter, (next = { next: new Map() }));
+    node = next;
+  }
+  node.form ??= form;
+}
