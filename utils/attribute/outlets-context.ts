@@ -48,19 +48,21 @@ export function isPressWord(words: string): boolean {
 }
 
 /** What the name stands after as an item of a list of outlets; nothing when it is a part of a longer phrase. */
-export function itemBefore(
-  text: string,
-  name: NamePlace,
-): 'start' | 'label' | 'bracket' | 'separator' | 'word' | undefined {
+export function itemBefore(text: string, name: NamePlace): 'start' | 'bracket' | 'separator' | 'word' | undefined {
   const end = skipBack(text, name.start);
   if (!isItemEnd(text, name.wordEnd)) return undefined;
   const mark = text.charAt(end - 1);
   if (mark === '') return 'start';
   if (OPEN_BRACKET.test(mark)) return 'bracket';
   if (SEPARATOR.test(mark)) return 'separator';
-  if (mark === ':' || mark === ' ') return isLabel(text.slice(0, end - 1)) ? 'label' : 'separator';
-  if (SENTENCE_END.test(mark)) return 'separator';
+  if (mark === ':' || SENTENCE_END.test(mark)) return 'separator';
   return listWords.has(lastWord(text.slice(0, end))) ? 'word' : undefined;
+}
+
+/** Does the line begin with "Source:" or the like? */
+export function hasCreditLabel(text: string): boolean {
+  const label = /^[\s([{【〔*•-]*([^:]{1,32}):/u.exec(text)?.[1];
+  return label !== undefined && creditWords.has(label.trim());
 }
 
 /** Is the bracket before the name one of its own: at the very start, after a sentence, or of a dateline "(AP) —"? */
@@ -75,7 +77,9 @@ export function isCreditBracket(text: string, name: NamePlace): boolean {
 /** Does `next` stand alone in brackets right behind `name`? */
 export function isBracketedBehind(text: string, name: NamePlace, next: NamePlace): boolean {
   const between = text.slice(name.wordEnd, next.start).replaceAll(/["“”‘«»‹›『』《》'\s]/gu, '');
-  return OPEN_BRACKET.test(between) && between.length === 1 && CLOSE_BRACKET.test(text.charAt(skipOn(text, next.wordEnd)));
+  return (
+    OPEN_BRACKET.test(between) && between.length === 1 && CLOSE_BRACKET.test(text.charAt(skipOn(text, next.wordEnd)))
+  );
 }
 
 /** Nothing but a comma, a slash or the like. */
@@ -89,11 +93,6 @@ function isItemEnd(text: string, wordEnd: number): boolean {
   if (mark === '' || CLOSE_BRACKET.test(mark) || SEPARATOR.test(mark) || /[—–]/u.test(mark)) return true;
   if (SENTENCE_END.test(mark)) return true;
   return at > wordEnd && listWords.has(firstWord(text.slice(at, at + LONGEST_WORDS)));
-}
-
-function isLabel(words: string): boolean {
-  const label = words.split(/[.।\n(]/u).at(-1)?.trim() ?? '';
-  return label.length <= LONGEST_WORDS && creditWords.has(label);
 }
 
 function lastWord(words: string): string {

@@ -7,6 +7,7 @@ import { WORLD } from '@/utils/attribute/outlets-world';
 export const OUTLETS: readonly OutletEntry[] = [...AGENCIES, ...SOUTH_ASIA, ...WORLD];
 
 /** Words that stand beside the name of an outlet and make an ambiguous one certain ("বার্তা সংস্থা এপি"). */
+// biome-ignore format: lists of words
 export const PRESS_WORDS: readonly string[] = [
   // Bengali
   'সংবাদ সংস্থা', 'সংবাদসংস্থা', 'বার্তা সংস্থা', 'বার্তাসংস্থা', 'নিউজ এজেন্সি', 'সংবাদ মাধ্যম', 'সংবাদমাধ্যম', 'গণমাধ্যম', 'সংবাদপত্র', 'পত্রিকা', 'দৈনিক', 'টেলিভিশন', 'টিভি চ্যানেল', 'টেলিভিশন চ্যানেল', 'সম্প্রচারমাধ্যম', 'সাময়িকী', 'ম্যাগাজিন', 'নিউজ পোর্টাল', 'অনলাইন পোর্টাল', 'ট্যাবলয়েড',
@@ -26,17 +27,21 @@ export const PRESS_WORDS: readonly string[] = [
 ];
 
 /** Words that open a credit, before a colon or dash. */
+// biome-ignore format: lists of words
 export const CREDIT_WORDS: readonly string[] = [
   'সূত্র', 'সুত্র', 'তথ্যসূত্র', 'তথ্য সূত্র', 'খবর সূত্র', 'উৎস', 'সৌজন্যে', 'স্রোত', 'स्रोत', 'स्त्रोत', 'सौजन्य', 'साभार', 'इनपुट', 'source', 'sources', 'via', 'credit', 'fuente', 'fuentes', 'con información de', 'quelle', 'quellen', 'fonte', 'fonti', 'com informações de', 'avec', 'bron', 'kaynak', 'sumber', 'источник', 'источники', 'джерело', 'المصدر', 'المصادر', 'مصدر', 'ماخذ', 'بشکریہ', 'منبع', '来源', '來源', '資料來源', '出典', 'ソース', '출처', 'ஆதாரம்', 'மூலம்', 'మూలం', 'ఆధారం',
 ];
 
 /** Words between two outlets of a list. */
+// biome-ignore format: lists of words
 export const LIST_WORDS: readonly string[] = ['ও', 'এবং', 'আর', 'and', 'or', 'och', 'und', 'y', 'e', 'et', 'و', 'اور', 'और', 'तथा', 'व', 'आणि', 'र', 'и', 'і', 'та', 'й', 've', 'ile', 'dan', 'serta', 'மற்றும்', 'మరియు', '및', '和', '与', '及'];
 
 /** Articles that belong to a name as a whole, whether the gazetteer's entry has them or not. */
+// biome-ignore format: lists of words
 export const ARTICLES: readonly string[] = ['the', 'la', 'le', 'les', 'el', 'il', 'o', 'a', 'der', 'die', 'das', 'দ্য', 'দি', 'দা', 'द', 'दी', 'دی', 'l', 'd', 'de', 'del', 'du', 'da', 'do', 'den', 'dem'];
 
 /** Case endings and particles printed onto a name, by script. */
+// biome-ignore format: lists of words
 export const ENDINGS: Readonly<Record<'Beng' | 'Deva' | 'Cyrl' | 'Hang' | 'Taml' | 'Telu', readonly string[]>> = {
   Beng: ['র', 'ের', 'এর', 'য়ের', 'কে', 'েকে', 'তে', 'ে', 'এ', 'য়', 'য়ে', 'ও', 'ই', 'রও', 'েরও', 'দের', 'েও'],
   Deva: ['ने', 'नेही', 'ला', 'च्या', 'चा', 'ची', 'चे', 'शी', 'ले', 'लाई', 'को', 'का', 'की', 'के', 'मा', 'बाट', 'सँग'],

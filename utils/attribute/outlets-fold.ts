@@ -19,27 +19,39 @@ export function foldName(printed: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of printed.matchAll(CLUSTER)) {
-    const [cluster] = match;
-    const folded = foldCluster(cluster, text.at(-1), printed[match.index + cluster.length]);
-    for (const _ of folded.split('')) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
+  let offset = 0;
+  for (const piece of pieces(printed)) {
+    const folded = foldPiece(piece, text.at(-1), printed[offset + piece.length]);
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(offset);
+      ends.push(offset + piece.length);
     }
     text += folded;
+    offset += piece.length;
   }
   starts.push(printed.length);
   ends.push(printed.length);
   return { text, starts, ends };
 }
 
-function foldCluster(cluster: string, before: string | undefined, after: string | undefined): string {
-  if (/^[a-z]$/.test(cluster)) return cluster;
-  if (INVISIBLE.test(cluster)) return cluster.replace(INVISIBLE, '');
-  if (/^[\s_\-\u2010-\u2013\u2212\u30FB·・]/u.test(cluster)) return before === ' ' ? '' : ' ';
-  if (/^[’‘ʼ`´]$/u.test(cluster)) return "'";
-  if (cluster === '.' && before !== undefined && LETTER.test(before) && after !== undefined && LETTER.test(after)) return '';
-  const plain = cluster.normalize('NFKC').toLowerCase();
+/** Code points, save where a letter and its marks only make sense together ("ে" and "া" printed apart). */
+function* pieces(printed: string): Generator<string> {
+  for (const [cluster] of printed.matchAll(CLUSTER)) {
+    const points = Array.from(cluster);
+    const apart = points.map((point) => point.normalize('NFKC')).join('') === cluster.normalize('NFKC');
+    if (apart) yield* points;
+    else yield cluster;
+  }
+}
+
+function foldPiece(piece: string, before: string | undefined, after: string | undefined): string {
+  if (/^[a-z]$/.test(piece)) return piece;
+  if (INVISIBLE.test(piece)) return piece.replace(INVISIBLE, '');
+  if (/^[\s_\-\u2010-\u2013\u2212\u30FB·・]/u.test(piece)) return before === ' ' ? '' : ' ';
+  if (/^[’‘ʼ`´]$/u.test(piece)) return "'";
+  if (piece === '.' && before !== undefined && LETTER.test(before) && after !== undefined && LETTER.test(after))
+    return '';
+  const plain = piece.normalize('NFKC').toLowerCase();
   if (/^\p{Script=Latin}/u.test(plain)) return plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
   if (/^\p{Script=Arabic}/u.test(plain)) {
     return plain

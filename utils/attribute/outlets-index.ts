@@ -14,7 +14,7 @@ interface NameForm {
 
 interface NameNode {
   next: Map<string, NameNode>;
-  form?: NameForm;
+  forms?: NameForm[];
 }
 
 /** A name of the gazetteer somewhere in a folded text, longest first, not yet judged. */
@@ -54,11 +54,11 @@ function matchAt(root: NameNode, folded: FoldedText, printed: string, at: number
   let found: NameMatch | undefined;
   for (let end = at; node && end < text.length; ) {
     node = node.next.get(text.charAt(end++));
-    if (!node?.form) continue;
-    const wordEnd = endOfWord(text, end);
-    if (wordEnd === undefined || !keepsCapitals(node.form.printed, printed.slice(folded.starts[at], folded.ends[end - 1])))
-      continue;
-    found = { ...node.form, start: at, end, wordEnd };
+    const wordEnd = node?.forms && endOfWord(text, end);
+    if (wordEnd === undefined) continue;
+    const words = printed.slice(folded.starts[at], folded.ends[end - 1]);
+    const form = node?.forms?.find((form) => keepsCapitals(form.printed, words));
+    if (form) found = { ...form, start: at, end, wordEnd };
   }
   return found;
 }
@@ -107,8 +107,10 @@ function keepsCapitals(name: string, printed: string): boolean {
   const wanted = initials(name);
   const given = initials(printed);
   if (wanted.length !== given.length) return printed !== printed.toLowerCase();
-  return wanted.every((letter, index) => letter === letter.toLowerCase() || given[index] !== given[index]?.toLowerCase()) &&
-    (!isAcronym(name) || printed === printed.toUpperCase());
+  return (
+    wanted.every((letter, index) => letter === letter.toLowerCase() || given[index] !== given[index]?.toLowerCase()) &&
+    (!isAcronym(name) || printed === printed.toUpperCase())
+  );
 }
 
 function initials(name: string): string[] {
@@ -137,5 +139,5 @@ function addName(root: NameNode, form: NameForm): void {
     if (!next) node.next.set(letter, (next = { next: new Map() }));
     node = next;
   }
-  node.form ??= form;
+  node.forms = [...(node.forms ?? []), form];
 }

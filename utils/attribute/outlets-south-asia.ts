@@ -1,6 +1,7 @@
 import type { OutletEntry } from '@/utils/attribute/outlets-entry';
 
 /** Bangladesh, India, Pakistan, Nepal, Sri Lanka and their neighbours. */
+// biome-ignore format: one outlet a line
 export const SOUTH_ASIA: readonly OutletEntry[] = [
   // Bangladesh
   { id: 'bss', name: 'BSS', kind: 'agency', country: 'BD', names: ['Bangladesh Sangbad Sangstha', 'বাসস', 'বাংলাদেশ সংবাদ সংস্থা', 'बांग्लादेश संवाद संस्था', 'بنگلہ دیش سنگباد سنگستھا'], inContext: ['BSS', 'বিএসএস'] },

@@ -1,6 +1,7 @@
 import type { OutletEntry } from '@/utils/attribute/outlets-entry';
 
 /** Newspapers, broadcasters and sites of the rest of the world. */
+// biome-ignore format: one outlet a line
 export const WORLD: readonly OutletEntry[] = [
   // Arab world, Israel, Turkey, Iran
   { id: 'aljazeera', name: 'Al Jazeera', kind: 'broadcaster', country: 'QA', names: ['Al Jazeera', 'Al-Jazeera', 'Aljazeera', 'Al Jazira', 'Al Jazeera English', 'আল জাজিরা', 'আলজাজিরা', 'আল-জাজিরা', 'আল জাজিরাহ', 'আল-জাজিরাহ', 'আল জাজীরা', 'अल जज़ीरा', 'अल जजीरा', 'अल-जज़ीरा', 'अल-जजीरा', 'अलजज़ीरा', 'अलजजीरा', 'अल जज़िरा', 'الجزیرہ', 'الجزيرة نت', 'قناة الجزيرة', 'شبكة الجزيرة', 'الجزيرة مباشر', 'شبکه الجزیره', 'Аль-Джазира', 'Аль-Джазиры', 'Аль-Джазире', 'Аль-Джазирой', 'Аль-Джазіра', 'Аль Джазира', '半岛电视台', '半島電視台', '半島新聞', 'アルジャジーラ', '알자지라', '알자지라방송', 'அல் ஜசீரா', 'அல்ஜசீரா', 'అల్ జజీరా', 'El Cezire', 'Al Cezire'], inContext: ['الجزيرة', 'الجزیره', 'El Jazeera'] },

@@ -1,6 +1,7 @@
 import type { OutletId } from '@/utils/attribute/attribution';
 import {
   endsWithPressWord,
+  hasCreditLabel,
   hasPressWord,
   isBracketedBehind,
   isCreditBracket,
@@ -41,7 +42,8 @@ export function findOutlet(words: string, place: OutletPlace = 'text'): Outlet |
   const folded = foldName(words);
   const [first, second, third] = matchNames(folded, words);
   if (!first || third) return undefined;
-  if (second && (second.outlet.id !== first.outlet.id || !isBracketedBehind(folded.text, first, second))) return undefined;
+  if (second && (second.outlet.id !== first.outlet.id || !isBracketedBehind(folded.text, first, second)))
+    return undefined;
   const before = folded.text.slice(0, first.start);
   const after = lettersOf(folded.text.slice((second ?? first).wordEnd));
   if (after && !isPressWord(after)) return undefined;
@@ -63,11 +65,12 @@ export function findOutletsIn(text: string, place: OutletPlace = 'text'): FoundO
   const matches = matchNames(folded, printed);
   const found: FoundOutlet[] = [];
   let last: NameMatch | undefined;
+  const here = hasCreditLabel(folded.text) ? 'credit' : place;
   for (const [index, match] of matches.entries()) {
     if (last && isAcronymOf(folded.text, last, match)) continue;
     const next = matches[index + 1];
     const certain = next !== undefined && isAcronymOf(folded.text, match, next);
-    if (!certain && !isOutletHere(folded.text, match, last, place)) continue;
+    if (!certain && !isOutletHere(folded.text, match, last, here)) continue;
     last = match;
     found.push({
       outlet: plain(match.outlet),
@@ -88,7 +91,7 @@ function isOutletHere(text: string, match: NameMatch, last: NameMatch | undefine
   if (match.strength === 'anywhere' || hasPressWord(text, match)) return true;
   const before = itemBefore(text, match);
   if (before === undefined) return false;
-  if (allows(place, match) || before === 'label') return true;
+  if (allows(place, match)) return true;
   if (before === 'bracket') return isCreditBracket(text, match);
   return last !== undefined && isSeparator(text.slice(last.wordEnd, match.start));
 }
@@ -99,7 +102,11 @@ function isAcronymOf(text: string, name: NameMatch, acronym: NameMatch): boolean
 
 /** "কেএসএনএ (KCNA)": one word spelling the Latin acronym in brackets behind it, a name of its own. */
 function isAcronymBehind(before: string, acronym: NameMatch): boolean {
-  return acronym.strength === 'anywhere' && /^[A-Z]{3,6}$/.test(acronym.printed) && /^[^\s\p{Script=Latin}]+ ?\($/u.test(before);
+  return (
+    acronym.strength === 'anywhere' &&
+    /^[A-Z]{3,6}$/.test(acronym.printed) &&
+    /^[^\s\p{Script=Latin}]+ ?\($/u.test(before)
+  );
 }
 
 function allows(place: OutletPlace, match: NameMatch): boolean {
@@ -109,7 +116,10 @@ function allows(place: OutletPlace, match: NameMatch): boolean {
 
 /** Without the marks around and between the words. */
 function lettersOf(folded: string): string {
-  return folded.replaceAll(/[^\p{L}\p{N}\p{M}\s]+/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return folded
+    .replaceAll(/[^\p{L}\p{N}\p{M}\s]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }
 
 function plain({ id, name, kind, country }: OutletEntry): Outlet {

@@ -72,7 +72,7 @@ describe('findOutlet', () => {
     ['агентству Интерфакс', 'interfax'],
     ['агентства «Интерфакс»', 'interfax'],
     ['Anadolu Ajansı', 'aa'],
-    ["Reuters'a", undefined],
+    ['Mehr News', 'mehr'],
     ['新华社', 'xinhua'],
     ['로이터통신은', 'reuters'],
     ['連合ニュース', 'yonhap'],
