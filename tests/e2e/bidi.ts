@@ -1,0 +1,55 @@
+/** WebDriver BiDi over a socket: commands with a number each, answers with the number they belong to. */
+export interface Bidi {
+  send(method: string, params?: object): Promise<unknown>;
+  /** Evaluates an expression in a browsing context and gives its value, by way of JSON. Throws what it throws. */
+  evaluate<T>(context: string, expression: string): Promise<T>;
+  close(): void;
+}
+
+type Answer = { id?: number; type: string; result?: unknown; error?: string; message?: string };
+type Evaluated = { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+
+export async function connectBidi(address: string): Promise<Bidi> {
+  const socket = new WebSocket(address);
+  await new Promise((opened, failed) => {
+    socket.addEventListener('open', opened, { once: true });
+    socket.addEventListener('error', () => failed(new Error(`No answer from ${address}`)), { once: true });
+  });
+
+  let last = 0;
+  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
+  socket.addEventListener('message', ({ data }) => {
+    const answer: Answer = JSON.parse(String(data));
+    const asker = waiting.get(answer.id ?? 0);
+    waiting.delete(answer.id ?? 0);
+    if (answer.type === 'error') asker?.reject(new Error(`${answer.error}: ${answer.message}`));
+    else asker?.resolve(answer.result);
+  });
+  socket.addEventListener('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection'));
+    waiting.clear();
+  });
+
+  const send = (method: string, params: object = {}): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+
+  return {
+    send,
+    async evaluate<T>(context: string, expression: string): Promise<T> {
+      const answer = (await send('script.evaluate', {
+        expression: `(async () => JSON.stringify({ value: await (${expression}) }))()`,
+        target: { context },
+        awaitPromise: true,
+        userActivation: true,
+      })) as Evaluated;
+      if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+      const { value }: { value: T } = JSON.parse(answer.result?.value ?? '{}');
+      return value;
+    },
+    close: () => socket.close(),
+  };
+}

@@ -1,0 +1,164 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Bidi } from './bidi.ts';
+import { eventually } from './eventually.ts';
+import { findByRole } from './find-by-role.ts';
+import { closePopup, evaluateInPopup, openPopup, pictureOfPopup } from './firefox-popup.ts';
+import { startFirefox } from './firefox-process.ts';
+import type { LaunchOptions, Reader, Tab, View } from './reader.ts';
+
+const BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const ADDON = '{5f1c2a7e-3b64-4c1d-9a58-7d0e2b9c4a61}';
+const UUID = '6b5c1f0e-9d0a-4b7e-8a55-0c2f1f3a7e11';
+
+/** A development install is forgotten with the browser; so that it keeps its address and storage as a real one's. */
+const LIKE_INSTALLED = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+};
+
+type Context = { context: string; url: string };
+type Evaluate = <T>(expression: string) => Promise<T>;
+
+interface FirefoxTab extends Tab {
+  context: string;
+  /** The browser's own window that the tab is in. */
+  window: string;
+}
+
+const callOf = (inPage: unknown, argument?: unknown): string =>
+  `(${String(inPage)})(${argument === undefined ? '' : JSON.stringify(argument)})`;
+
+const patternOf = (name: string | RegExp): { pattern: string; flags: string } =>
+  typeof name === 'string'
+    ? { pattern: RegExp.escape(name), flags: 'i' }
+    : { pattern: name.source, flags: name.flags };
+
+function viewOf(evaluate: Evaluate, picture: () => Promise<Buffer>, close: () => Promise<void>): View {
+  return {
+    text: () => evaluate('document.body.innerText'),
+    all: (role) => evaluate(callOf(findByRole, { role })),
+    async press(role, name) {
+      const request = { role, name: patternOf(name), press: true };
+      await eventually(`a ${role} ${String(name)}`, async () => {
+        const pressed = await evaluate<string[]>(callOf(findByRole, request));
+        return pressed.length > 0 ? pressed : undefined;
+      });
+    },
+    run: (inPage, argument) => evaluate(callOf(inPage, argument)),
+    picture: async (file) => writeFile(file, await picture()),
+    close,
+  };
+}
+
+async function contextsOf(bidi: Bidi, scope: 'chrome' | 'content'): Promise<Context[]> {
+  const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': scope })) as { contexts: Context[] };
+  return contexts;
+}
+
+async function picture(bidi: Bidi, context: string): Promise<Buffer> {
+  const { data } = (await bidi.send('browsingContext.captureScreenshot', { context })) as { data: string };
+  return Buffer.from(data, 'base64');
+}
+
+/** Starts Firefox with the very build that ships, nothing added to it. */
+async function start(options: LaunchOptions) {
+  const firefox = await startFirefox(options, LIKE_INSTALLED);
+  const [window] = (await contextsOf(firefox.bidi, 'chrome')).filter(({ url }) => url.endsWith('browser.xhtml'));
+  if (!window) throw new Error('Firefox has no window');
+  const { language } = options;
+  if (language) {
+    const available = JSON.stringify([language, 'en-US']);
+    await firefox.bidi.evaluate(
+      window.context,
+      `(() => { Services.locale.availableLocales = ${available}; Services.locale.requestedLocales = ${available}; })()`,
+    );
+  }
+  await firefox.bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILD } });
+  return { ...firefox, window: window.context };
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
+  let { bidi, window, close } = await start(options);
+
+  const navigate = async (context: string, url: string): Promise<string> => {
+    await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return context;
+  };
+
+  const openTab = async (url: string): Promise<string> => {
+    const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
+    return navigate(context, url);
+  };
+
+  const tabOf = (context: string, url: string, inWindow: string): FirefoxTab => ({
+    context,
+    window: inWindow,
+    url,
+    run: (inPage) => bidi.evaluate(context, callOf(inPage)),
+    picture: async (file) => writeFile(file, await picture(bidi, context)),
+  });
+
+  return {
+    browserName: 'firefox',
+
+    async open(url) {
+      return tabOf(await openTab(url), url, window);
+    },
+
+    async openPrivate(url) {
+      const before = new Set((await contextsOf(bidi, 'content')).map(({ context }) => context));
+      const windows = new Set((await contextsOf(bidi, 'chrome')).map(({ context }) => context));
+      await bidi.evaluate(
+        window,
+        `(async () => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const permissions = ['internal:privateBrowsingAllowed'];
+          await ExtensionPermissions.add('${ADDON}', { permissions, origins: [], data_collection: [] });
+          await (await AddonManager.getAddonByID('${ADDON}')).reload();
+          OpenBrowserWindow({ private: true });
+        })()`,
+      );
+      const appeared = async (scope: 'chrome' | 'content', known: Set<string>) =>
+        (await contextsOf(bidi, scope)).find(({ context }) => !known.has(context))?.context;
+      const opened = await eventually('a private window', () => appeared('chrome', windows));
+      const context = await eventually('a private tab', () => appeared('content', before));
+      // Its start page may still be loading, which ends a navigation before it has begun.
+      await eventually(`${url} in it`, () => navigate(context, url).catch(() => undefined));
+      return tabOf(context, url, opened);
+    },
+
+    async click(tab) {
+      const { context, window: inWindow } = tab as FirefoxTab;
+      await bidi.send('browsingContext.activate', { context });
+      await openPopup(bidi, inWindow, ADDON);
+      return viewOf(
+        (expression) => evaluateInPopup(bidi, inWindow, expression),
+        () => pictureOfPopup(bidi, inWindow),
+        () => closePopup(bidi, inWindow),
+      );
+    },
+
+    async openOwnPage(page) {
+      const context = await openTab(`moz-extension://${UUID}/${page}`);
+      return viewOf(
+        (expression) => bidi.evaluate(context, expression),
+        () => picture(bidi, context),
+        async () => void (await bidi.send('browsingContext.close', { context })),
+      );
+    },
+
+    async stopBackground() {
+      await bidi.evaluate(window, `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground()`);
+    },
+
+    async restart() {
+      await close();
+      ({ bidi, window, close } = await start(options));
+    },
+
+    close: () => close(),
+  };
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/articles');
+/** The article it began with; beside the repository while it is developed, absent in a plain clone. */
+export const SEED = path.resolve(import.meta.dirname, '../../../shared/seed');
+
+export interface Site {
+  /** Address of a page of ours: `/sample-bn.html`, `/seed/page.html`. */
+  address(page: string): string;
+  /** The browser's proxy: everything it asks of the network comes through here. */
+  proxy: { host: string; port: number };
+  /** Whatever was asked of anyone but this site. Nothing of it was let through. */
+  strangers: string[];
+  close(): Promise<void>;
+}
+
+const fileOf = (page: string): string =>
+  page.startsWith('/seed/') ? path.join(SEED, page.slice('/seed/'.length)) : path.join(FIXTURES, page);
+
+/** Serves the fixture pages on this machine and, as the browser's proxy, sees every request it makes. */
+export async function startSite(host = 'localhost'): Promise<Site> {
+  const strangers: string[] = [];
+  const server = createServer((request, response) => {
+    const asked = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    if (asked.hostname !== host) {
+      strangers.push(asked.href);
+      response.writeHead(502).end();
+      return;
+    }
+    readFile(fileOf(path.posix.normalize(asked.pathname))).then(
+      (page) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+      () => response.writeHead(404).end(),
+    );
+  });
+  server.on('connect', (request, socket) => {
+    strangers.push(request.url ?? '');
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: (page) => `http://${host}:${port}${page}`,
+    proxy: { host: '127.0.0.1', port },
+    strangers,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
