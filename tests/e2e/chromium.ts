@@ -106,7 +106,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
         await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
       })()`);
-      const own = await eventually('the extension to come back', () => openOwnPage('popup.html').catch(() => undefined));
+      const own = await eventually('the extension to come back', () =>
+        openOwnPage('popup.html').catch(() => undefined),
+      );
       const appeared = context.waitForEvent('page');
       await own.run((address) => chrome.windows.create({ incognito: true, url: address }), url);
       const page = await appeared;

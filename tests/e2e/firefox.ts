@@ -21,19 +21,14 @@ const LIKE_INSTALLED = {
 type Context = { context: string; url: string };
 type Evaluate = <T>(expression: string) => Promise<T>;
 
-interface FirefoxTab extends Tab {
-  context: string;
-  /** The browser's own window that the tab is in. */
-  window: string;
-}
+/** Where a tab is: its browsing context, and that of the browser's own window around it. */
+type Place = { context: string; window: string };
 
 const callOf = (inPage: unknown, argument?: unknown): string =>
   `(${String(inPage)})(${argument === undefined ? '' : JSON.stringify(argument)})`;
 
 const patternOf = (name: string | RegExp): { pattern: string; flags: string } =>
-  typeof name === 'string'
-    ? { pattern: RegExp.escape(name), flags: 'i' }
-    : { pattern: name.source, flags: name.flags };
+  typeof name === 'string' ? { pattern: RegExp.escape(name), flags: 'i' } : { pattern: name.source, flags: name.flags };
 
 function viewOf(evaluate: Evaluate, picture: () => Promise<Buffer>, close: () => Promise<void>): View {
   return {
@@ -53,34 +48,36 @@ function viewOf(evaluate: Evaluate, picture: () => Promise<Buffer>, close: () =>
 }
 
 async function contextsOf(bidi: Bidi, scope: 'chrome' | 'content'): Promise<Context[]> {
-  const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': scope })) as { contexts: Context[] };
+  const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { 'moz:scope': scope });
   return contexts;
 }
 
 async function picture(bidi: Bidi, context: string): Promise<Buffer> {
-  const { data } = (await bidi.send('browsingContext.captureScreenshot', { context })) as { data: string };
+  const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
   return Buffer.from(data, 'base64');
 }
 
 /** Starts Firefox with the very build that ships, nothing added to it. */
 async function start(options: LaunchOptions) {
-  const firefox = await startFirefox(options, LIKE_INSTALLED);
-  const [window] = (await contextsOf(firefox.bidi, 'chrome')).filter(({ url }) => url.endsWith('browser.xhtml'));
+  const process = await startFirefox(options, LIKE_INSTALLED);
+  const { bidi } = process;
+  const [window] = (await contextsOf(bidi, 'chrome')).filter(({ url }) => url.endsWith('browser.xhtml'));
   if (!window) throw new Error('Firefox has no window');
   const { language } = options;
   if (language) {
     const available = JSON.stringify([language, 'en-US']);
-    await firefox.bidi.evaluate(
+    await bidi.evaluate(
       window.context,
       `(() => { Services.locale.availableLocales = ${available}; Services.locale.requestedLocales = ${available}; })()`,
     );
   }
-  await firefox.bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILD } });
-  return { ...firefox, window: window.context };
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILD } });
+  return { process, bidi, window: window.context };
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
-  let { bidi, window, close } = await start(options);
+  let { bidi, window, process } = await start(options);
+  const places = new WeakMap<Tab, Place>();
 
   const navigate = async (context: string, url: string): Promise<string> => {
     await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -88,23 +85,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
   };
 
   const openTab = async (url: string): Promise<string> => {
-    const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { context: string };
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     return navigate(context, url);
   };
 
-  const tabOf = (context: string, url: string, inWindow: string): FirefoxTab => ({
-    context,
-    window: inWindow,
-    url,
-    run: (inPage) => bidi.evaluate(context, callOf(inPage)),
-    picture: async (file) => writeFile(file, await picture(bidi, context)),
-  });
+  const tabOf = (place: Place, url: string): Tab => {
+    const tab: Tab = {
+      url,
+      run: (inPage) => bidi.evaluate(place.context, callOf(inPage)),
+      picture: async (file) => writeFile(file, await picture(bidi, place.context)),
+    };
+    places.set(tab, place);
+    return tab;
+  };
 
   return {
     browserName: 'firefox',
 
     async open(url) {
-      return tabOf(await openTab(url), url, window);
+      return tabOf({ context: await openTab(url), window }, url);
     },
 
     async openPrivate(url) {
@@ -127,17 +126,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
       const context = await eventually('a private tab', () => appeared('content', before));
       // Its start page may still be loading, which ends a navigation before it has begun.
       await eventually(`${url} in it`, () => navigate(context, url).catch(() => undefined));
-      return tabOf(context, url, opened);
+      return tabOf({ context, window: opened }, url);
     },
 
     async click(tab) {
-      const { context, window: inWindow } = tab as FirefoxTab;
-      await bidi.send('browsingContext.activate', { context });
-      await openPopup(bidi, inWindow, ADDON);
+      const place = places.get(tab);
+      if (!place) throw new Error('The tab is not of this browser');
+      await bidi.send('browsingContext.activate', { context: place.context });
+      await openPopup(bidi, place.window, ADDON);
       return viewOf(
-        (expression) => evaluateInPopup(bidi, inWindow, expression),
-        () => pictureOfPopup(bidi, inWindow),
-        () => closePopup(bidi, inWindow),
+        (expression) => evaluateInPopup(bidi, place.window, expression),
+        () => pictureOfPopup(bidi, place.window),
+        () => closePopup(bidi, place.window),
       );
     },
 
@@ -155,10 +155,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
     },
 
     async restart() {
-      await close();
-      ({ bidi, window, close } = await start(options));
+      await process.close();
+      ({ bidi, window, process } = await start(options));
     },
 
-    close: () => close(),
+    close: () => process.close(),
   };
 }

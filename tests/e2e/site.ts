@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/articles');
@@ -39,8 +38,9 @@ export async function startSite(host = 'localhost'): Promise<Site> {
     strangers.push(request.url ?? '');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const listening = server.address();
+  const port = typeof listening === 'object' && listening ? listening.port : 0;
   return {
     address: (page) => `http://${host}:${port}${page}`,
     proxy: { host: '127.0.0.1', port },
