@@ -11,6 +11,7 @@ const LONGEST_QUOTE = 700;
 
 const CLOSERS = /^\s*["”’»›」』】）)\]]+/u;
 const ENDS_WITH_CLOSER = /["”’»›」』】）)\]]$/u;
+const STANDALONE_STOP = /\s[.?!](?:\s(?:''|["”’]))?\s+$/u;
 const OPENER_OF: Readonly<Record<string, string>> = { '”': '“„‟”', '’': '‘‚', '»': '«', '」': '「', '』': '『' };
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -56,6 +57,9 @@ function rawCuts(text: string, language: string): number[] {
     if (typedDanda && segment.includes('|')) {
       for (const bar of segment.matchAll(/\|+(?=\s|$|["”’])["”’]*/gu)) cuts.push(index + bar.index + bar[0].length);
     }
+    // Tokenised text prints its stops as words of their own, and goes on in lower case.
+    for (const stop of segment.matchAll(/(?<=\s)[.?!](?:\s(?:''|["”’]))?\s/gu))
+      cuts.push(index + stop.index + stop[0].length);
     cuts.push(index + segment.length);
   }
   return cuts.map((cut, i) => {
@@ -77,6 +81,7 @@ function joins(text: string, start: number, cut: number, language: string): bool
   const right = text.slice(cut, cut + 40);
   const before = left.trimEnd();
   const spaced = before.length < left.length;
+  if (STANDALONE_STOP.test(left)) return false;
   const pack = pagePack(language);
   if (/^[\s]*[,;:،、,]/u.test(right)) return true;
   if (ENDS_WITH_CLOSER.test(before) || /[?!…]$/u.test(before)) {
