@@ -1,0 +1,32 @@
+import type { Statement } from '@/utils/attribute/attribution';
+import type { Article } from '@/utils/extract/article';
+import type { Summary } from '@/utils/summarize/summary';
+
+/** A statement's own words, span by span, as they are shown. */
+export const statementWords = (statement: Statement, article: Article): string =>
+  statement.content
+    .map(({ sentence, start, end }) => article.sentences[sentence]?.text.slice(start, end) ?? '')
+    .join(' ');
+
+/** The lines of a summary that want English, in the order they are looked at: headline, points, statements. */
+export const summaryLines = (article: Article, { keyPoints, statements }: Summary): string[] =>
+  unique([
+    article.title,
+    ...keyPoints.map((point) => point.text),
+    ...statements.map((statement) => statementWords(statement, article)),
+  ]);
+
+/** Every sentence of the article, headline first. */
+export const articleLines = (article: Article): string[] =>
+  unique([article.title, ...article.sentences.map((sentence) => sentence.text)]);
+
+/** Names that are certain to be names, as printed: whoever speaks or is passed on by whom. */
+export const speakerNames = ({ statements }: Summary): string[] =>
+  unique(
+    statements
+      .flatMap(({ speaker, via }) => (via ? [speaker, via] : [speaker]))
+      .filter(({ kind, resolved }) => kind === 'person' && resolved !== 'pronoun')
+      .map(({ name }) => name),
+  );
+
+const unique = (lines: string[]): string[] => [...new Set(lines.filter((line) => line.trim() !== ''))];
