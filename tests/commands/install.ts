@@ -18,11 +18,26 @@ function installFromDebian(packages: string[]): boolean {
   return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Where the browser is, installed first if need be and possible; otherwise throws a sentence that says what to do. */
+/** What the person at the terminal has to do first: a sentence, not a bug. */
+export class Advice extends Error {}
+
+/** For whatever a command throws: advice is said as it is, a bug with its stack. */
+export function explain(error: unknown): void {
+  console.error(error instanceof Advice ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Where the browser is, installed first if need be and possible; otherwise throws advice. */
 export function requireBrowser(name: keyof typeof PACKAGES): string {
   if (!findBrowser(name) && canInstall()) installFromDebian([PACKAGES[name], FONTS]);
   const found = findBrowser(name);
   if (found) return found;
   const title = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox';
-  throw new Error(`Please install ${title}, or set ${name.toUpperCase()} to its program, then run this again.`);
+  throw new Advice(`Please install ${title}, or set ${name.toUpperCase()} to its program, then run this again.`);
+}
+
+/** The fonts that most scripts need, Bengali among them; elsewhere than on Debian the system has its own. */
+export function installFonts(): void {
+  const isThere = () => spawnSync('dpkg', ['-s', FONTS], { stdio: 'ignore' }).status === 0;
+  if (canInstall() && !isThere()) installFromDebian([FONTS]);
 }

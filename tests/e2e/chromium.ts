@@ -141,6 +141,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       ({ context, id } = await start(options));
     },
 
+    closed: () => new Promise((closed) => context.once('close', () => closed())),
     close: () => context.close(),
   };
 }

@@ -44,6 +44,7 @@ const proxyPrefs = ({ host, port }: { host: string; port: number }): Prefs => ({
 
 export interface FirefoxProcess {
   bidi: Bidi;
+  exited: Promise<void>;
   /** Closes the browser and waits until it has written its profile. */
   close(): Promise<void>;
 }
@@ -68,7 +69,7 @@ export async function startFirefox(
   const firefox = spawn(program, [...(headless ? ['--headless'] : []), ...remote], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const exited = once(firefox, 'exit');
+  const exited = once(firefox, 'exit').then(() => undefined);
 
   const address = await new Promise<string>((found, failed) => {
     let log = '';
@@ -84,6 +85,7 @@ export async function startFirefox(
 
   return {
     bidi,
+    exited,
     async close() {
       await bidi.send('browser.close').catch(() => undefined);
       const patience = wait(10_000, 'late', { ref: false });

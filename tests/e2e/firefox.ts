@@ -159,6 +159,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
       ({ bidi, window, process } = await start(options));
     },
 
+    closed: () => process.exited,
     close: () => process.close(),
   };
 }

@@ -37,6 +37,8 @@ export interface Reader {
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Until somebody closes the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -16,21 +16,26 @@ export interface Site {
   close(): Promise<void>;
 }
 
+const HOST = 'localhost';
 const fileOf = (page: string): string =>
   page.startsWith('/seed/') ? path.join(SEED, page.slice('/seed/'.length)) : path.join(FIXTURES, page);
 
-/** Serves the fixture pages on this machine and, as the browser's proxy, sees every request it makes. */
-export async function startSite(host = 'localhost'): Promise<Site> {
+/**
+ * Serves the fixture pages on this machine and, as the browser's proxy, sees every request it makes.
+ * `others` are more files to serve, by page.
+ */
+export async function startSite(others: Record<string, string> = {}): Promise<Site> {
   const strangers: string[] = [];
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    if (asked.hostname !== host) {
+    if (asked.hostname !== HOST) {
       strangers.push(asked.href);
       response.writeHead(502).end();
       return;
     }
-    readFile(fileOf(path.posix.normalize(asked.pathname))).then(
-      (page) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+    const page = path.posix.normalize(decodeURIComponent(asked.pathname));
+    readFile(others[page] ?? fileOf(page)).then(
+      (html) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
       () => response.writeHead(404).end(),
     );
   });
@@ -42,7 +47,7 @@ export async function startSite(host = 'localhost'): Promise<Site> {
   const listening = server.address();
   const port = typeof listening === 'object' && listening ? listening.port : 0;
   return {
-    address: (page) => `http://${host}:${port}${page}`,
+    address: (page) => `http://${HOST}:${port}${page}`,
     proxy: { host: '127.0.0.1', port },
     strangers,
     async close() {

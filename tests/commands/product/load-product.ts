@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'vite';
 import type * as Line from './line.ts';
+import type * as Words from './words.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -24,12 +25,17 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
   return output.output[0].code;
 }
 
-/** From an article (or its text) to the summary, as it ships, for Node. */
-export async function loadLine(): Promise<typeof Line> {
-  const code = await bundle('line.ts', 'es');
-  const line: typeof Line = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return line;
+async function load<T>(entry: string): Promise<T> {
+  const code = await bundle(entry, 'es');
+  const loaded: T = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return loaded;
 }
+
+/** From an article (or its text) to the summary, as it ships, for Node. */
+export const loadLine = (): Promise<typeof Line> => load('line.ts');
+
+/** How the popup words names and moments. */
+export const loadWords = (): Promise<typeof Words> => load('words.ts');
 
 /** What the content script does, as a script that leaves `sutro.extractArticle` behind. */
 export const bundlePageScript = (): Promise<string> => bundle('page.ts', 'iife');
