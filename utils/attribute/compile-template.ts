@@ -13,7 +13,7 @@ export type SlotName = 'source' | 'subject' | 'claim' | 'quote' | 'gap';
 
 export type Step =
   | { type: 'words'; trie: Trie; cue: boolean; min: 0 | 1; max: number }
-  | { type: 'slot'; slot: SlotName; ending?: readonly string[]; beginning?: readonly string[] }
+  | { type: 'slot'; slot: SlotName; ending?: readonly string[]; beginning?: readonly string[]; notLast?: Trie }
   | { type: 'anything' };
 
 export function emptyTrie(): Trie {
@@ -70,6 +70,7 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
         slot: slotName(slot),
         ...(suffix ? { ending: listOf(pack.endings, suffix.slice(1)) } : {}),
         ...(prefix ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) } : {}),
+        ...(slot === 'source' && pack.source.neverLast ? { notLast: neverLast(pack.source.neverLast, tries) } : {}),
       });
     } else if (name) {
       let trie = tries.get(name);
@@ -83,6 +84,13 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
     }
   }
   return steps;
+}
+
+function neverLast(phrases: readonly string[], tries: Map<string, Trie>): Trie {
+  const name = 'source.neverLast';
+  let trie = tries.get(name);
+  if (!trie) tries.set(name, (trie = buildTrie(phrases)));
+  return trie;
 }
 
 function slotName(name: string): SlotName {

@@ -8,9 +8,8 @@ export interface Found {
   kind: 'direct' | 'indirect' | 'according' | 'document';
   /** The words that name the speaker; empty where the sentence names nobody. */
   source: Token[];
-  /** A case ending of the source's last word, or a preposition on its first, that is no part of the name. */
+  /** A case ending of the source's last word that is no part of the name. */
   ending?: string;
-  beginning?: string;
   /** The template has no place for a source: "it is learnt that". */
   nobody: boolean;
   cue: Token[];
@@ -116,15 +115,22 @@ function asFound(match: Match, template: CompiledTemplate, stretch: readonly Tok
   const end = match.claims.at(-1)?.to ?? 0;
   return {
     kind: template.kind,
-    source: cut(match.source ?? match.subject),
+    source: withoutBeginning(cut(match.source ?? match.subject), match.beginning),
     nobody: !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
     open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
     ...(match.ending === undefined ? {} : { ending: match.ending }),
-    ...(match.beginning === undefined ? {} : { beginning: match.beginning }),
     cue: cut(match.cue),
     content,
     stretch,
   };
+}
+
+/** A preposition written onto the first word is no part of the name; a doubled letter ("لل…") has the article in it. */
+function withoutBeginning(tokens: Token[], beginning: string | undefined): Token[] {
+  const [first, ...others] = tokens;
+  if (!first || !beginning || first.end - first.start !== first.norm.length) return tokens;
+  const norm = first.norm.slice(beginning.length);
+  return norm.startsWith(beginning) ? tokens : [{ ...first, norm, start: first.start + beginning.length }, ...others];
 }
 
 /** Without the commas and full stops around it. */

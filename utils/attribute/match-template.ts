@@ -23,6 +23,11 @@ export interface Match {
 /** Longest source, and longest gap, in words. Whatever is longer is no name. */
 const longestSource = 28;
 const longestGap = 8;
+/** Where one character is a token, some three make a word. */
+const oneCharacter = 1 / 3;
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/u;
+/** Words of the longest phrase that no source ends with. */
+const longestPhrase = 6;
 
 /** Ends of all phrases of the trie that start at `at`, longest first. */
 export function phraseEnds(trie: Trie, tokens: readonly Token[], at: number): number[] {
@@ -126,7 +131,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
       if (to > at) {
         const token = tokens[to - 1];
         if (!token || (token.kind === 'quote' && slot === 'gap')) return false;
-        if (token.kind === 'word') words++;
+        if (token.kind === 'word') words += slot === 'gap' && unspaced.test(token.norm) ? oneCharacter : 1;
         if (words > most) return false;
       } else if (slot !== 'gap') continue;
       if (slot !== 'gap' && words === 0) continue;
@@ -147,6 +152,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
     to: number,
   ): { ending?: string; beginning?: string } | undefined => {
     const result: { ending?: string; beginning?: string } = {};
+    if (step.notLast && endsWithPhrase(step.notLast, from, to)) return undefined;
     if (step.ending) {
       const last = tokens[to - 1]?.norm ?? '';
       const ending = longestFit(step.ending, (text) => last.endsWith(text) && last.length > text.length);
@@ -160,6 +166,13 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
       result.beginning = beginning;
     }
     return result;
+  };
+
+  const endsWithPhrase = (trie: Trie, from: number, to: number): boolean => {
+    for (let at = Math.max(from, to - longestPhrase); at < to; at++) {
+      if (index.of(trie).get(at)?.includes(to)) return true;
+    }
+    return false;
   };
 
   return go(0, 0) ? match : undefined;

@@ -2,3 +2,11 @@
 export function phrases(first: readonly string[], second: readonly string[]): string[] {
   return first.flatMap((left) => second.map((right) => `${left} ${right}`));
 }
+
+/** A list as it is pleasant to write and to read: entries between commas, over as many lines as it takes. */
+export function words(text: string): string[] {
+  return text
+    .split(',')
+    .map((entry) => entry.trim().replaceAll(/\s+/gu, ' '))
+    .filter((entry) => entry !== '');
+}

@@ -54,6 +54,10 @@ export interface SpeechPack {
     keeps?: readonly string[];
     /** No source at all when nothing else is left: "it", "this", "nobody". */
     never: readonly string[];
+    /**
+     * Words that no source ends with: the matcher looks for a later end, or takes nothing ("came and | said", "で | は").
+     */
+    neverLast?: readonly string[];
   };
   speakers: {
     /** Third person pronouns for one person, and for several. */
