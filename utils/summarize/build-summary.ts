@@ -1,11 +1,13 @@
 import type { Attribution, Statement } from '@/utils/attribute/attribution';
-import type { Article, Span } from '@/utils/extract/article';
-import { type Choice, chooseSentences, type Room } from './choose-sentences';
+import type { Article, SentenceId, Span } from '@/utils/extract/article';
+import { chooseSentences, type Room } from './choose-sentences';
 import { countWords } from './count-words';
 import { findAntecedents } from './find-antecedents';
-import { joinParts } from './join-parts';
+import { makePoint } from './make-point';
+import { readOpening } from './read-opening';
 import { scoreSentences } from './score-sentences';
-import type { KeyPoint, Summary } from './summary';
+import type { Summary } from './summary';
+import { trimSentence } from './trim-sentence';
 
 /** Raised whenever the same article would get another summary. */
 export const EXTRACTIVE_ENGINE = 'extractive@1';
@@ -29,27 +31,38 @@ export function buildSummary(
   attribution: Attribution,
   options: { length?: Length; budget?: Budget } = {},
 ): Summary {
+  const { statements, credits } = attribution;
   const body = article.sentences.filter((sentence) => sentence.role !== 'subheading');
   const short = options.budget === undefined && body.length <= SHORT;
-  const keyPoints = (short ? body.map(({ id }) => ({ id, antecedents: [] })) : choose(article, options)).map((choice) =>
-    makePoint(article, attribution.statements, choice),
-  );
+  const pointed = short ? body.map(({ id }) => [wholeOf(article, id)]) : choosePoints(article, statements, options);
+  const keyPoints = pointed.flatMap((parts) => makePoint(article, statements, parts) ?? []);
   return {
     keyPoints,
-    statements: attribution.statements,
-    credits: attribution.credits,
+    statements,
+    credits,
     coverage: { sentences: body.length, used: new Set(keyPoints.flatMap((point) => point.sources)).size },
     engine: EXTRACTIVE_ENGINE,
     ...(short ? { short } : {}),
   };
 }
 
-function choose(article: Article, options: { length?: Length; budget?: Budget }): Choice[] {
+/** The parts of each point, in reading order. A budget in words or points is for comparing: it gets whole sentences. */
+function choosePoints(
+  article: Article,
+  statements: readonly Statement[],
+  { length = 'normal', budget }: { length?: Length; budget?: Budget },
+): Span[][] {
   const candidates = scoreSentences(article);
-  const room = options.budget
-    ? roomWithin(article, options.budget)
-    : { points: POINTS[options.length ?? 'normal'](candidates.length) };
-  return chooseSentences(candidates, room, ({ id }) => findAntecedents(article, id));
+  const room = budget ? roomWithin(article, budget) : { points: POINTS[length](candidates.length) };
+  const partOf = remember((id: SentenceId) => (budget ? wholeOf(article, id) : trimSentence(article, id, statements)));
+  const antecedentsOf = remember((id: SentenceId) => {
+    const { start, end } = partOf(id);
+    const shown = article.sentences[id]?.text.slice(start, end) ?? '';
+    return readOpening(shown, article.language).pointing ? findAntecedents(article, id) : [];
+  });
+  return chooseSentences(candidates, room, ({ id }) => antecedentsOf(id)).map(({ id, antecedents }) =>
+    antecedents.length > 0 ? [...antecedents, id].map((each) => wholeOf(article, each)) : [partOf(id)],
+  );
 }
 
 function roomWithin(article: Article, budget: Budget): Room {
@@ -57,23 +70,17 @@ function roomWithin(article: Article, budget: Budget): Room {
   return { words: budget.ratio * article.sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0) };
 }
 
-function makePoint(article: Article, statements: readonly Statement[], { id, antecedents }: Choice): KeyPoint {
-  const [first, ...others] = [...antecedents, id];
-  const parts = [first, ...others].map((sentence) => ({
-    sentence,
-    start: 0,
-    end: article.sentences[sentence]?.text.length ?? 0,
-  }));
-  return {
-    text: joinParts(article, parts),
-    sources: [first, ...others],
-    parts,
-    statements: statements.flatMap((statement, i) =>
-      statement.content.some((span) => parts.some((part) => overlaps(span, part))) ? [i] : [],
-    ),
-  };
-}
+const wholeOf = (article: Article, sentence: SentenceId): Span => ({
+  sentence,
+  start: 0,
+  end: article.sentences[sentence]?.text.length ?? 0,
+});
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.sentence === b.sentence && a.start < b.end && b.start < a.end;
+function remember<Out>(read: (id: SentenceId) => Out): (id: SentenceId) => Out {
+  const known = new Map<SentenceId, { value: Out }>();
+  return (id) => {
+    const entry = known.get(id) ?? { value: read(id) };
+    known.set(id, entry);
+    return entry.value;
+  };
 }
