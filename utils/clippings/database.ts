@@ -8,6 +8,15 @@ export interface KeptFact {
   value: unknown;
 }
 
+/** What the last import did to one clipping, so that it can be undone. */
+export interface ImportedClipping {
+  number: number;
+  /** How it was left: what the reader changed since then is not undone. */
+  changedAt: number;
+  /** How it was; nothing when the import brought it. */
+  before?: { card: ClippingCard; removedAt?: number; versions: ClippingVersion[] };
+}
+
 /**
  * The only schema there is. A new state of it is a new `version(n)` with its upgrade, a frozen picture of
  * the old one in tests/unit/clippings/schemas, and a test that carries the old rows over.
@@ -20,6 +29,7 @@ export class ClippingsDatabase extends Dexie {
   declare segments: EntityTable<Segment, 'id'>;
   declare pages: Table<IndexPage, [number, string]>;
   declare facts: Table<KeptFact, string>;
+  declare undo: Table<ImportedClipping, number>;
 
   constructor(name = 'sutro') {
     super(name, { chromeTransactionDurability: 'strict' }); // "saved" must be true after a power cut
@@ -31,6 +41,7 @@ export class ClippingsDatabase extends Dexie {
       segments: '++id',
       pages: '[segment+first]',
       facts: 'name',
+      undo: 'number',
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '@/utils/outcome';
 import type { ClippingId, RemovedCard } from './clipping';
 import { database } from './database';
+import { termsOfClippings } from './search/terms-of-clipping';
 import { storing } from './storing';
 
 /** Moves clippings to the trash, from where they can be put back for 30 days. Unknown ids are no problem. */
@@ -20,13 +21,16 @@ export function removeClippings(ids: ClippingId[]): Promise<Outcome<null>> {
 
 export const removeClipping = (id: ClippingId): Promise<Outcome<null>> => removeClippings([id]);
 
-/** Puts clippings back as they were. */
+/** Puts clippings back as they were, and makes sure that they are found again. */
 export function restoreClippings(ids: ClippingId[]): Promise<Outcome<null>> {
+  const { clippings, trash, versions, waiting } = database;
   return storing(() =>
-    database.transaction('rw', [database.clippings, database.trash], async () => {
-      const removed = await database.trash.where('id').anyOf(ids).toArray();
-      await database.clippings.bulkPut(removed.map(({ card }) => card));
-      await database.trash.bulkDelete(removed.map(({ number }) => number));
+    database.transaction('rw', [clippings, trash, versions, waiting], async () => {
+      const cards = (await trash.where('id').anyOf(ids).toArray()).map(({ card }) => card);
+      const bodies = await versions.bulkGet(cards.map((card): [string, number] => [card.id, card.versions]));
+      await clippings.bulkPut(cards);
+      await trash.bulkDelete(cards.map(({ number }) => number));
+      await waiting.bulkPut(termsOfClippings(cards, bodies));
       return null;
     }),
   );

@@ -1,4 +1,5 @@
 import type { ClippingCard, ClippingVersion } from '../clipping';
+import type { WaitingTerms } from './index-rows';
 import { foldText } from './fold';
 import { termsOfWord, wordsOf } from './split-terms';
 
@@ -60,6 +61,17 @@ export function termsOfClipping(card: ClippingCard, body: ClippingVersion): stri
   addFacet(terms, 'tag', card.tags);
   addFacet(terms, 'lang', [card.language]);
   return [...terms].sort().join('\n');
+}
+
+/** The rows for the index of these clippings, with their newest versions beside them. */
+export function termsOfClippings(
+  cards: readonly ClippingCard[],
+  newest: readonly (ClippingVersion | undefined)[],
+): WaitingTerms[] {
+  return cards.flatMap((card, i) => {
+    const body = newest[i];
+    return body ? [{ number: card.number, terms: termsOfClipping(card, body) }] : [];
+  });
 }
 
 function addField(terms: Set<string>, field: Field, values: string[]): void {
