@@ -7,7 +7,10 @@ export interface Backer {
   unnamed: boolean;
 }
 
-/** Who stands behind a point, each once, in reading order. Empty: the newsroom's own voice. */
+/**
+ * Who stands behind a point, each once, in reading order. An agency that only passes on what another
+ * backer said is named there ("Kim, via KCNA") and not again. Empty: the newsroom's own voice.
+ */
 export function behind(point: KeyPoint, statements: readonly Statement[]): Backer[] {
   const backers = new Map<string, Backer>();
   for (const index of point.statements) {
@@ -20,5 +23,6 @@ export function behind(point: KeyPoint, statements: readonly Statement[]): Backe
       unnamed: speaker.kind === 'unnamed',
     });
   }
-  return [...backers.values()];
+  const passing = new Set([...backers.values()].map(({ via }) => via));
+  return [...backers.values()].filter(({ name, via }) => via !== undefined || !passing.has(name));
 }
