@@ -3,7 +3,7 @@ export type Availability = 'ready' | 'download' | 'unavailable';
 
 export interface GlossEngine {
   /** Name and version of the engine and of its model for this language: `Bergamot 0.4.9 · bn–en 1.0`. */
-  name: (language: string) => string;
+  name: (language: string) => Promise<string>;
   /** Only looks: never downloads, never asks, never leaves the machine. */
   availability: (language: string) => Promise<Availability>;
   /** English for each line, in order, as soon as it is known. Ends early only by throwing. */

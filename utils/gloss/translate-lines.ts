@@ -24,7 +24,8 @@ export async function translateLines(
     signal.throwIfAborted();
     const source = wanted[next++];
     if (source === undefined) throw new Error('The engine gave back more lines than it was given.');
-    onLine(source, { text, differences: checkLine(source, text, language, names) });
+    // An engine that fails on one line gives it back empty: better no English than none for all the others.
+    if (text !== '') onLine(source, { text, differences: checkLine(source, text, language, names) });
   }
   signal.throwIfAborted();
   if (next < wanted.length) throw new Error('The engine gave back fewer lines than it was given.');
