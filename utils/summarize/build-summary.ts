@@ -1,5 +1,5 @@
 import type { Attribution, Statement } from '@/utils/attribute/attribution';
-import type { Article, SentenceId, Span } from '@/utils/extract/article';
+import type { Article, Sentence, SentenceId, Span } from '@/utils/extract/article';
 import { chooseSentences, type Room } from './choose-sentences';
 import { countWords } from './count-words';
 import { findAntecedents } from './find-antecedents';
@@ -34,7 +34,7 @@ export function buildSummary(
   const { statements, credits } = attribution;
   const body = article.sentences.filter((sentence) => sentence.role !== 'subheading');
   const short = options.budget === undefined && body.length <= SHORT;
-  const pointed = short ? body.map(({ id }) => [wholeOf(article, id)]) : choosePoints(article, statements, options);
+  const pointed = short ? showWhole(article, body) : choosePoints(article, statements, options);
   const keyPoints = pointed.flatMap((parts) => makePoint(article, statements, parts) ?? []);
   return {
     keyPoints,
@@ -60,9 +60,19 @@ function choosePoints(
     const shown = article.sentences[id]?.text.slice(start, end) ?? '';
     return readOpening(shown, article.language).pointing ? findAntecedents(article, id) : [];
   });
-  return chooseSentences(candidates, room, ({ id }) => antecedentsOf(id)).map(({ id, antecedents }) =>
+  const lengthOf = remember((id: SentenceId) => {
+    const { start, end } = partOf(id);
+    return countWords(article.sentences[id]?.text.slice(start, end) ?? '');
+  });
+  return chooseSentences(candidates, room, antecedentsOf, lengthOf).map(({ id, antecedents }) =>
     antecedents.length > 0 ? [...antecedents, id].map((each) => wholeOf(article, each)) : [partOf(id)],
   );
+}
+
+/** Every sentence but those that repeat the headline; all of them if there is nothing else. */
+function showWhole(article: Article, body: readonly Sentence[]): Span[][] {
+  const telling = scoreSentences(article);
+  return (telling.length > 0 ? telling : body).map(({ id }) => [wholeOf(article, id)]);
 }
 
 function roomWithin(article: Article, budget: Budget): Room {

@@ -12,18 +12,23 @@ export interface Choice {
 
 const TELLING = 0.75;
 const REPEATING = 0.25;
+/** So much like something that is shown already that it would be the same point twice. */
+const SAME = 0.6;
+/** A point of more words does not read in one breath; every further word makes it less worth showing. */
+const ONE_BREATH = 30;
+const BREATHLESS = 0.015;
 
 /**
  * The most telling sentences that repeat each other least (maximal marginal relevance), in reading order.
- * `antecedentsOf` says what a sentence must bring along; undefined keeps it out.
+ * `antecedentsOf` says what a sentence must bring along; undefined keeps it out. `lengthOf` counts the words it shows.
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
   room: Room,
-  antecedentsOf: (candidate: Candidate) => readonly SentenceId[] | undefined,
+  antecedentsOf: (id: SentenceId) => readonly SentenceId[] | undefined,
+  lengthOf: (id: SentenceId) => number,
 ): Choice[] {
   const left = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const lengths = new Map(candidates.map((candidate) => [candidate.id, candidate.length]));
   const known = new Map<number, number>();
   const choices: Choice[] = [];
   const shown = new Set<SentenceId>();
@@ -32,14 +37,20 @@ export function chooseSentences(
     let best: { choice: Choice; candidate: Candidate; cost: number } | undefined;
     let bestWorth = Number.NEGATIVE_INFINITY;
     for (const candidate of left.values()) {
-      const worth = TELLING * candidate.score - REPEATING * (known.get(candidate.place) ?? 0);
-      if (worth <= bestWorth) continue;
-      const needed = antecedentsOf(candidate);
+      const likeness = known.get(candidate.place) ?? 0;
+      let worth = TELLING * candidate.score - REPEATING * likeness;
+      if (likeness >= SAME || worth <= bestWorth) continue;
+      const needed = antecedentsOf(candidate.id);
       if (needed === undefined) continue;
       // What is shown already needs not be shown again: points stand in reading order.
       const antecedents = needed.some((id) => shown.has(id)) ? [] : needed;
-      const cost = antecedents.reduce((sum, id) => sum + (lengths.get(id) ?? 0), candidate.length);
-      if ('words' in room && choices.length > 0 && words + cost > room.words * 1.1) continue;
+      const cost = antecedents.reduce((sum, id) => sum + lengthOf(id), lengthOf(candidate.id));
+      if ('words' in room) {
+        if (choices.length > 0 && words + cost > room.words * 1.1) continue;
+      } else {
+        worth -= BREATHLESS * Math.max(0, cost - ONE_BREATH);
+        if (worth <= bestWorth) continue;
+      }
       best = { choice: { id: candidate.id, antecedents }, candidate, cost };
       bestWorth = worth;
     }

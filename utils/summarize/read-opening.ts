@@ -6,8 +6,8 @@ export interface Opening {
   start: number;
   /** It needs the sentence before to be understood. */
   pointing: boolean;
-  /** It turns against the sentence before. */
-  contrasting: boolean;
+  /** It turns against the sentence before, or follows from it. */
+  leaning: boolean;
   /** It says itself that it is background. */
   background: boolean;
 }
@@ -22,12 +22,12 @@ export function readOpening(sentence: string, language: string): Opening {
   const words = readersFor(language);
   const head = sentence.slice(0, LONGEST_OPENER).normalize('NFC');
   const connecting = lengthOf(words.connecting, head);
-  const contrasting = lengthOf(words.contrasting, head.slice(connecting));
-  const rest = head.slice(connecting + contrasting);
+  const leaning = lengthOf(words.leaning, head.slice(connecting));
+  const rest = head.slice(connecting + leaning);
   return {
     start: printedLength(sentence, connecting),
     pointing: lengthOf(words.standing, rest) === 0 && lengthOf(words.pointing, rest) > 0,
-    contrasting: contrasting > 0,
+    leaning: leaning > 0,
     background: lengthOf(words.background, head) > 0,
   };
 }
@@ -44,12 +44,12 @@ function printedLength(sentence: string, normalised: number): number {
 function readersFor(language: string): Readers {
   const known = readers.get(language);
   if (known) return known;
-  const { pointing, standing, connecting, contrasting, background } = openerWords(language) ?? {};
+  const { pointing, standing, connecting, leaning, background } = openerWords(language) ?? {};
   const made: Readers = {
     pointing: openerReader(pointing),
     standing: openerReader(standing),
     connecting: openerReader(connecting),
-    contrasting: openerReader(contrasting),
+    leaning: openerReader(leaning),
     background: openerReader(background),
   };
   readers.set(language, made);

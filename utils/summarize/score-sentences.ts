@@ -1,7 +1,9 @@
 import type { Article } from '@/utils/extract/article';
+import { claimWords } from '@/utils/language/claim-words';
 import { countWords } from './count-words';
 import { foldWords } from './fold-words';
 import { isBalanced } from './is-balanced';
+import { containsOneOf } from './match-phrases';
 import { type Opening, readOpening } from './read-opening';
 import { wordVectors } from './word-vectors';
 
@@ -36,17 +38,21 @@ const WEIGHT = {
 /** What makes a sentence a poor point, however much it tells. */
 const BLEMISH = {
   pointing: -0.1,
-  contrasting: -0.1,
+  leaning: -0.1,
   background: -0.4,
   unbalanced: -0.4,
   question: -0.3,
-  leading: -0.6,
+  leading: -0.6, // to a list, which would be missing
+  listing: -0.4,
+  firstPerson: -0.3, // somebody speaks, and no quotation mark says so
 };
 
 const TELLING_LENGTH = 20;
 const ONE_BREATH = 35;
 /** A sentence with this share of its words in the headline says nothing new. */
-const REPEATS = 0.8;
+const REPEATS = 0.7;
+/** Names and places one after the other: so many commas, and a comma every so many words. */
+const LIST = { commas: 5, words: 6 };
 
 /** The sentences that may become points, with how much each tells. Subheadings and echoes of the headline may not. */
 export function scoreSentences(article: Article): Candidate[] {
@@ -71,23 +77,29 @@ export function scoreSentences(article: Article): Candidate[] {
         WEIGHT.breathless * (length > ONE_BREATH ? 1 : 0) +
         WEIGHT.number * (/\p{Nd}/u.test(sentence.text) ? 1 : 0) +
         WEIGHT.paragraph * (sentence.paragraph === body[i - 1]?.paragraph ? 0 : 1) +
-        blemishes(sentence.text, opening);
+        blemishes(sentence.text, length, opening, article.language);
       // Rounded: the last digits of a logarithm may differ from browser to browser, the summary must not.
       return { id: sentence.id, length, score: round(score), opening, place: i, likeness: () => vectors.likenessTo(i) };
     })
-    .filter((_, i) => shareOf(vectors.words[i], title) < REPEATS || body.length <= 3);
+    .filter((_, i) => shareOf(vectors.words[i], title) < REPEATS);
 }
 
-function blemishes(text: string, opening: Opening): number {
+function blemishes(text: string, length: number, opening: Opening, language: string): number {
+  const commas = text.match(/[,،、，;]/g)?.length ?? 0;
   return (
     (opening.pointing ? BLEMISH.pointing : 0) +
-    (opening.contrasting ? BLEMISH.contrasting : 0) +
+    (opening.leaning ? BLEMISH.leaning : 0) +
     (opening.background ? BLEMISH.background : 0) +
     (isBalanced(text) ? 0 : BLEMISH.unbalanced) +
     (/[?？؟][^\p{L}\p{N}]*$/u.test(text) ? BLEMISH.question : 0) +
-    (/[:：]$/.test(text) ? BLEMISH.leading : 0)
+    (/[:：]$/.test(text) ? BLEMISH.leading : 0) +
+    (commas >= LIST.commas && length / commas < LIST.words ? BLEMISH.listing : 0) +
+    (containsOneOf(claimWords(language)?.firstPerson ?? '', unquoted(text)) ? BLEMISH.firstPerson : 0)
   );
 }
+
+/** What stands outside quotation marks. */
+const unquoted = (text: string): string => text.replace(/[“„«"‘「][^“”„«»"’」]*[”“»"’」]/gu, ' ');
 
 /** How many of the wanted words are present, from 0 to 1. */
 function shareOf(wanted: ReadonlySet<string> | undefined, present: ReadonlySet<string> | undefined): number {

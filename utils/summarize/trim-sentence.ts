@@ -11,6 +11,9 @@ import { readOpening } from './read-opening';
 const FEWEST_WORDS = 5;
 /** Left over beside the claim and who made it, more words than this are news of their own. */
 const MOST_LEFT_OVER = 3;
+/** The comma or dash between a claim and who made it, on either side of the claim's end. */
+const PARTED_AFTER = /[,،，–—-]["”“»«’」』]*$/u;
+const PARTED_BEFORE = /^["”“»«’」』]*\s*[,،，–—-]/u;
 
 /**
  * The part of a sentence that is worth a point of its own: what was said, when the sentence is nothing but somebody
@@ -63,7 +66,10 @@ function readClaim(
   if (!standsAlone(shown) || readOpening(shown, article.language).pointing) return undefined;
 
   const runsToTheEnd = cue.end <= claim.start && !/[\p{L}\p{N}]/u.test(text.slice(claim.end));
-  const comesFirst = claim.end <= cue.start && !/[\p{L}\p{N}]/u.test(text.slice(0, claim.start));
+  const comesFirst =
+    claim.end <= cue.start &&
+    !/[\p{L}\p{N}]/u.test(text.slice(0, claim.start)) &&
+    (quoted || PARTED_AFTER.test(shown) || PARTED_BEFORE.test(text.slice(claim.end)));
   const isClosed = beginsWithOneOf(words.closing ?? '', text.slice(claim.end).trimStart());
   const isClause =
     (runsToTheEnd && (quoted || !beginsWithOneOf(words.unfinished ?? '', shown))) || comesFirst || isClosed;
@@ -93,7 +99,7 @@ function leavesNothingOut(
     left = left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end);
   }
   const { language } = article;
-  if (/\p{Nd}/u.test(left) || containsOneOf(words.doubt, left) || readOpening(left.trim(), language).contrasting)
+  if (/\p{Nd}/u.test(left) || containsOneOf(words.doubt, left) || readOpening(left.trim(), language).leaning)
     return false;
   const { start: connecting } = readOpening(left.trim(), language);
   return countWords(left.trim().slice(connecting)) <= MOST_LEFT_OVER;
