@@ -9,8 +9,10 @@ import { findStatements, stretches } from './find-statements';
 import type { Found } from './find-statements';
 import { maskQuotes } from './mask-quotes';
 import { readCredits } from './read-credits';
-import { isSomebody, resolveSpeaker } from './resolve-speaker';
+import { isSubject, resolveSpeaker } from './resolve-speaker';
 import type { Memory } from './resolve-speaker';
+import { learnCast } from './learn-cast';
+import { subjectOf } from './note-subject';
 import { mentionOf, spansOf } from './token-text';
 import { tokenise } from './tokenise';
 import type { Token } from './tokenise';
@@ -27,43 +29,55 @@ export function attributeArticle(article: Article): Attribution {
 interface Draft {
   found: Found;
   speaker: Speaker;
-  content: Token[];
+  content: Token[][];
 }
 
 function readStatements(article: Article, pack: CompiledPack): Statement[] {
   const tokens = tokenise(article.sentences);
   const parts = stretches(maskQuotes(tokens, pack.pack.quotes), pack);
   const memory: Memory = { cast: new Cast(pack), words: new Set(tokens.map((token) => token.norm)) };
+  learnCast(parts, memory.cast, pack, article);
   const drafts = new Map<Found, Draft>();
   let running: Draft | undefined;
   let before: Token[] | undefined;
+  let said = false;
   for (const part of parts) {
-    const found = findStatements(part, pack, (words) => isSomebody(words, memory, pack));
+    const found = findStatements(part, pack, (words, after) => isSubject(words, after, memory, pack));
     if (found.length === 0 && running && continues(part, before, pack)) {
-      running.content = [...running.content, ...part];
+      running.content = [...running.content, [...part]];
       before = part;
       continue;
     }
-    const wasSaid = running !== undefined;
+    const wasSaid = running !== undefined || said;
+    said = found.length > 0;
+    if (found.length === 0) noteSubject(part, memory, pack);
     running = undefined;
     for (const one of found) {
       const speaker = resolveSpeaker(one, article, pack, memory);
       if (!speaker) continue;
-      const content = one.content.length > 0 ? one.content : wasSaid ? [] : (before ?? []);
+      const content = one.content.length > 0 ? one.content : wasSaid || !before ? [] : [before];
       if (content.length === 0) continue;
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
-      if (one.open && !one.outer && !endsSpeech(part, pack)) running = draft;
+      if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(part, pack)) running = draft;
     }
     before = part;
   }
   return [...drafts.values()].flatMap((draft) => asStatement(draft, drafts, article) ?? []);
 }
 
+/** A newsroom's report and hearsay end with their sentence: what follows is as likely the reporter's own. */
+const mayGoOn = (found: Found, speaker: Speaker): boolean => !found.nobody && speaker.kind !== 'outlet';
+
+function noteSubject(part: readonly Token[], memory: Memory, pack: CompiledPack): void {
+  const subject = subjectOf(part, memory.cast, pack);
+  if (subject) memory.person = subject === 'several' ? undefined : subject;
+}
+
 function asStatement(draft: Draft, drafts: ReadonlyMap<Found, Draft>, article: Article): Statement | undefined {
   const { found, speaker } = draft;
   const outer = found.outer && drafts.get(found.outer)?.speaker;
-  const content = spansOf(draft.content, article);
+  const content = draft.content.flatMap((piece) => spansOf(piece, article));
   const cue = mentionOf(found.cue, article);
   if (content.length === 0) return undefined;
   const agency = speaker.kind === 'outlet' && found.kind !== 'direct';

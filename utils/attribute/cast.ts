@@ -7,7 +7,7 @@ import type { Token } from './tokenise';
 export interface Person {
   /** As printed where it stands fullest. */
   name: string;
-  /** The name's words as compared, initials and titles left out. */
+  /** The name's words as compared, titles left out. */
   words: readonly string[];
   /** Offices under which the article introduces them, as compared. */
   roles: Set<string>;
@@ -54,7 +54,7 @@ export class Cast {
       return known;
     }
     const person: Person = { name, words, roles: new Set(role.length ? [keyOf(role)] : []) };
-    this.people.push(person);
+    if (words.length) this.people.push(person);
     return person;
   }
 
@@ -67,11 +67,15 @@ export class Cast {
     return found.length > 1 ? 'several' : found[0];
   }
 
-  /** The one person who holds this office in the article: the same words, or all of its words in one role. */
-  findByRole(role: readonly Token[]): Person | undefined {
+  /** Whether these words are the name of exactly one person met, or a part of it. */
+  names(words: readonly string[]): boolean {
+    return words.length > 0 && this.people.filter((person) => isPartOf(words, person.words)).length === 1;
+  }
+
+  /** The one person who holds this office in the article; of several, the one spoken of last. */
+  findByRole(role: readonly Token[], last: Person | undefined): Person | undefined {
     const words = role.filter((token) => token.kind === 'word').map((token) => token.norm);
-    const head = words.at(-1);
-    if (!head) return undefined;
+    if (words.length === 0) return undefined;
     const exact = this.people.filter((person) => person.roles.has(keyOf(role)));
     if (exact.length === 1) return exact[0];
     const holders = this.people.filter((person) =>
@@ -80,7 +84,8 @@ export class Cast {
         return words.every((word) => parts.includes(word));
       }),
     );
-    return holders.length === 1 ? holders[0] : undefined;
+    if (holders.length === 1) return holders[0];
+    return last && holders.includes(last) ? last : undefined;
   }
 
   nameWords(tokens: readonly Token[]): string[] {

@@ -1,5 +1,5 @@
 import type { SpeechPack } from '@/utils/language/packs/speech-pack';
-import { tokeniseText } from './tokenise';
+import { normalForm, tokeniseText } from './tokenise';
 
 /** Words that may follow one another, from all entries of a list. */
 export interface Trie {
@@ -26,6 +26,9 @@ export function buildTrie(entries: readonly string[]): Trie {
   return root;
 }
 
+// One token by itself: the usual case, and packs have thousands of entries.
+const plain = /^[\p{sc=Beng}\p{sc=Deva}\p{sc=Latn}\p{sc=Cyrl}\p{sc=Arab}\p{M}]+$/u;
+
 function addEntry(root: Trie, entry: string): void {
   let node = root;
   for (const word of entry.split(' ')) {
@@ -36,7 +39,7 @@ function addEntry(root: Trie, entry: string): void {
       node = child;
       continue;
     }
-    for (const part of tokeniseText(word)) {
+    for (const part of plain.test(word) ? [normalForm(word)] : tokeniseText(word)) {
       let child = node.next.get(part);
       if (!child) node.next.set(part, (child = emptyTrie()));
       node = child;
@@ -73,9 +76,13 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
         ...(slot === 'source' && pack.source.neverLast ? { notLast: neverLast(pack.source.neverLast, tries) } : {}),
       });
     } else if (name) {
-      let trie = tries.get(name);
-      if (!trie) tries.set(name, (trie = buildTrie(listOf(pack.lists, name))));
-      steps.push({ type: 'words', trie, cue, min: count ? 0 : 1, max: count === '*' ? 4 : 1 });
+      steps.push({
+        type: 'words',
+        trie: listTrie(name, pack, tries),
+        cue,
+        min: count ? 0 : 1,
+        max: count === '*' ? 4 : 1,
+      });
     } else if (text === '…') steps.push({ type: 'anything' });
     else if (text) {
       const optional = text.length > 1 && text.endsWith('?');
@@ -90,6 +97,13 @@ function neverLast(phrases: readonly string[], tries: Map<string, Trie>): Trie {
   const name = 'source.neverLast';
   let trie = tries.get(name);
   if (!trie) tries.set(name, (trie = buildTrie(phrases)));
+  return trie;
+}
+
+/** The trie of a list, built once for all templates that ask for it. */
+export function listTrie(name: string, pack: SpeechPack, tries: Map<string, Trie>): Trie {
+  let trie = tries.get(name);
+  if (!trie) tries.set(name, (trie = buildTrie(listOf(pack.lists, name))));
   return trie;
 }
 

@@ -1,10 +1,11 @@
 import type { SpeechPack, SpeechTemplate } from '@/utils/language/packs/speech-pack';
-import { buildTrie, compileTemplate } from './compile-template';
+import { buildTrie, compileTemplate, listTrie } from './compile-template';
 import type { Step, Trie } from './compile-template';
 
 export interface CompiledTemplate {
   kind: SpeechTemplate['kind'];
   content?: SpeechTemplate['content'];
+  only?: SpeechTemplate['only'];
   steps: readonly Step[];
 }
 
@@ -31,7 +32,17 @@ export interface CompiledPack {
   pointers: Trie;
   stops: Trie | undefined;
   ends: Trie;
-  goesOn: Trie | undefined;
+  goesOn: readonly Trie[] | undefined;
+  and: Trie;
+}
+
+/** The lists that `{name}` stands for, and one of all plain entries. */
+function listTries(entries: readonly string[], pack: SpeechPack, tries: Map<string, Trie>): Trie[] {
+  const named = entries.filter((entry) => entry.startsWith('{'));
+  return [
+    buildTrie(entries.filter((entry) => !entry.startsWith('{'))),
+    ...named.map((entry) => listTrie(entry.slice(1, -1), pack, tries)),
+  ];
 }
 
 const compiled = new WeakMap<SpeechPack, CompiledPack>();
@@ -43,10 +54,11 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   const { source, speakers } = pack;
   const result: CompiledPack = {
     pack,
-    templates: pack.templates.map(({ kind, pattern, content }) => ({
+    templates: pack.templates.map(({ kind, pattern, content, only }) => ({
       kind,
       steps: compileTemplate(pattern, pack, tries),
       ...(content ? { content } : {}),
+      ...(only ? { only } : {}),
     })),
     falseFriends: pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries)),
     before: buildTrie(source.before),
@@ -67,7 +79,8 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     pointers: buildTrie(speakers.pointers),
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
-    goesOn: pack.afterQuote && buildTrie(pack.afterQuote),
+    goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
+    and: buildTrie(speakers.and ?? []),
   };
   compiled.set(pack, result);
   return result;

@@ -10,11 +10,12 @@ export interface Found {
   source: Token[];
   /** A case ending of the source's last word that is no part of the name. */
   ending?: string;
+  only?: 'document' | 'group';
   /** The template has no place for a source: "it is learnt that". */
   nobody: boolean;
   cue: Token[];
-  /** What is said; empty where it is the sentence before. */
-  content: Token[];
+  /** What is said, in the pieces it is printed in; empty where it is the sentence before. */
+  content: Token[][];
   /** The content is unquoted and goes to the end of its sentence, so that the next may go on with it. */
   open: boolean;
   /** Whoever passed it on: "TASS: Lavrov said …". */
@@ -27,7 +28,8 @@ export interface Found {
 const longestStretch = 400;
 const deepest = 3;
 
-export type Subject = (tokens: readonly Token[]) => boolean;
+/** Whether words can only be the subject of what follows them. */
+export type Subject = (tokens: readonly Token[], after: readonly Token[]) => boolean;
 
 /** Sentences, with quotations whole; a finished quotation ends a sentence as a full stop does. */
 export function stretches(tokens: readonly Token[], pack: CompiledPack): Token[][] {
@@ -52,7 +54,7 @@ function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: 
   const token = tokens[at];
   if (before.kind !== 'quote' || !token || token.kind === 'mark' || !isStop(before.inner?.at(-1))) return false;
   if (pack.pack.capitals === 'names' && !token.capital) return false;
-  return pack.goesOn === undefined || phraseEnds(pack.goesOn, tokens, at).length === 0;
+  return pack.goesOn === undefined || pack.goesOn.every((trie) => phraseEnds(trie, tokens, at).length === 0);
 }
 
 /** All statements of one stretch, the outer one of a chain first. */
@@ -61,7 +63,9 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, is
   const index = new PhraseIndex(stretch);
   const vetoed = vetoes(index, pack);
   for (const template of pack.templates) {
-    const match = matchTemplate(template.steps, index, (from, to) => isSubject(stretch.slice(from, to)));
+    const match = matchTemplate(template.steps, index, (from, to) =>
+      isSubject(stretch.slice(from, to), stretch.slice(to)),
+    );
     if (!match) continue;
     const found = asFound(match, template, stretch);
     if (!found || (match.cue && vetoed.some((range) => overlaps(range, match.cue)))) continue;
@@ -108,13 +112,14 @@ const overlaps = (range: TokenRange, other: TokenRange | undefined): boolean =>
 
 function asFound(match: Match, template: CompiledTemplate, stretch: readonly Token[]): Found | undefined {
   const cut = (range: TokenRange | undefined): Token[] => (range ? stretch.slice(range.from, range.to) : []);
-  const quotes = match.quotes.flatMap((at) => stretch[at]?.inner ?? []);
-  const claims = match.claims.flatMap((range) => withoutEdges(cut(range)));
-  const content = [...quotes, ...claims].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+  const quotes = match.quotes.map((at) => [...(stretch[at]?.inner ?? [])]);
+  const claims = match.claims.map((range) => withoutEdges(cut(range)));
+  const content = [...quotes, ...claims].filter((piece) => piece.length > 0).sort(byPlace);
   if (content.length === 0 && !template.content) return undefined;
   const end = match.claims.at(-1)?.to ?? 0;
   return {
     kind: template.kind,
+    ...(template.only ? { only: template.only } : {}),
     source: withoutBeginning(cut(match.source ?? match.subject), match.beginning),
     nobody: !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
     open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
@@ -132,6 +137,8 @@ function withoutBeginning(tokens: Token[], beginning: string | undefined): Token
   const norm = first.norm.slice(beginning.length);
   return norm.startsWith(beginning) ? tokens : [{ ...first, norm, start: first.start + beginning.length }, ...others];
 }
+
+const byPlace = ([a]: Token[], [b]: Token[]): number => (a && b ? a.sentence - b.sentence || a.start - b.start : 0);
 
 /** Without the commas and full stops around it. */
 function withoutEdges(tokens: readonly Token[]): Token[] {

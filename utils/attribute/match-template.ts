@@ -118,6 +118,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
     }
     if (slot === 'claim') {
       for (let to = tokens.length; to > at + 1; to--) {
+        if (!fits(step, at, to)) continue;
         if (go(s + 1, to)) {
           match.claims.unshift({ from: at, to });
           return true;

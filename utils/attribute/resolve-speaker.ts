@@ -9,6 +9,7 @@ import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
 import { trimEdges, trimSource } from './trim-source';
+import type { Certain } from './trim-source';
 
 /** What was read so far, as far as a pronoun may point back to it. */
 export interface Memory {
@@ -29,16 +30,22 @@ export function resolveSpeaker(
   memory: Memory,
 ): Speaker | undefined {
   if (found.nobody) return nobody(found, article);
-  const certain = (words: readonly Token[]): boolean => isSomebody(words, memory, pack);
+  const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
   const tokens = found.kind === 'document' ? trimEdges(found.source, pack) : trimSource(found.source, pack, certain);
   const mention = mentionOf(tokens, article);
-  if (!mention) return undefined;
+  if (!mention) return found.only || found.outer ? undefined : omitted(found, article, memory);
+  if (found.only && !endsWith(found.only === 'group' ? pack.groups : pack.documents, tokens)) return undefined;
   const words = printed(mention, article);
   if (wholly(pack.singular, tokens) || pointsBack(tokens, pack))
     return bySingular(tokens, words, mention, pack, memory);
   if (wholly(pack.plural, tokens)) return byPlural(words, mention, memory);
   const bare = withoutEnding(tokens, found, words, memory);
   const kind = kindOf(bare.stem, found, pack);
+  if (kind === 'person' && isPair(bare.tokens, certain, pack)) {
+    memory.person = undefined;
+    memory.several = { name: bare.name, kind, mention };
+    return memory.several;
+  }
   const speaker: Speaker = { name: bare.name, kind, mention };
   if (kind !== 'person') {
     if (isSeveral(bare.tokens, pack)) memory.several = speaker;
@@ -57,6 +64,15 @@ function nobody(found: Found, article: Article): Speaker | undefined {
   return mention && { name: printed(mention, article), kind: 'unnamed', mention };
 }
 
+/** A sentence without its subject ("Answering a question, said: …"): whoever it was about before. */
+function omitted(found: Found, article: Article, memory: Memory): Speaker | undefined {
+  const mention = mentionOf(found.cue, article);
+  const words = found.source.filter((token) => token.kind === 'word').length;
+  return mention && memory.person && words > 0 && words < 4
+    ? { name: memory.person.name, kind: 'person', mention, resolved: 'pronoun' }
+    : undefined;
+}
+
 function asPerson(
   bare: Bare,
   mention: Speaker['mention'],
@@ -66,7 +82,7 @@ function asPerson(
 ): Speaker {
   const { role, name } = splitRole(bare.tokens, pack);
   if (name.length === 0) {
-    const holder = memory.cast.findByRole(role);
+    const holder = memory.cast.findByRole(role, memory.person);
     memory.person = holder;
     const speaker: Speaker = { name: holder?.name ?? bare.name, kind: 'person', mention };
     memory.single = speaker;
@@ -99,7 +115,9 @@ function bySingular(
   pack: CompiledPack,
   memory: Memory,
 ): Speaker {
-  const role = wholly(pack.singular, tokens) ? undefined : memory.cast.findByRole(afterPointer(tokens, pack));
+  const role = wholly(pack.singular, tokens)
+    ? undefined
+    : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
   const person = role ?? memory.person;
   if (person) {
     memory.person = person;
@@ -113,6 +131,17 @@ function byPlural(words: string, mention: Speaker['mention'], memory: Memory): S
   return memory.several
     ? { ...memory.several, mention, resolved: 'pronoun' }
     : { name: words, kind: 'unnamed', mention };
+}
+
+/** "The chairman Karim and the secretary Rahim": two who speak as one are named as printed. */
+function isPair(tokens: readonly Token[], certain: Certain, pack: CompiledPack): boolean {
+  return tokens.some(
+    (_, at) =>
+      at > 0 &&
+      phraseEnds(pack.and, tokens, at).length > 0 &&
+      splitRole(tokens.slice(0, at), pack).name.length > 0 &&
+      certain(tokens.slice(0, at)) === 'person',
+  );
 }
 
 /** "that leader", "এই পেসার": a role that points back. */
@@ -164,28 +193,53 @@ function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Spe
   if (endsWith(pack.press, tokens)) return 'outlet';
   if (endsWith(pack.groups, tokens)) return 'unnamed';
   const { role, name } = splitRole(tokens, pack);
-  if (role.length && name.length) return 'person';
-  if (indefinite && name.length === 0) return 'unnamed';
-  return endsWith(pack.organisations, tokens) ? 'organisation' : 'person';
+  const office = endsWith(pack.organisations, tokens);
+  if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';
+  return indefinite && name.length === 0 ? 'unnamed' : 'person';
 }
 
 /** Whether words are certainly somebody: a pronoun, a name, a group or an organisation, without a case ending. */
-export function isSomebody(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
-  if (wholly(pack.singular, words) || wholly(pack.plural, words) || pointsBack(words, pack)) return true;
+export function isSomebody(
+  words: readonly Token[],
+  memory: Memory,
+  pack: CompiledPack,
+): 'person' | 'office' | undefined {
+  if (wholly(pack.singular, words) || wholly(pack.plural, words) || pointsBack(words, pack)) return 'person';
   const last = words.at(-1);
-  if (!last) return false;
-  const { name } = splitRole(words, pack);
-  const parts = memory.cast.nameWords(name).join(' ');
-  if (parts && memory.cast.people.some((person) => person.words.join(' ') === parts)) return true;
-  if (words.length > 1 && name.length > 0 && endsWith(pack.names, words)) return true;
-  if (!endsWith(pack.groups, words) && !endsWith(pack.organisations, words) && !endsWith(pack.press, words))
-    return false;
-  return !Object.values(pack.pack.endings ?? {})
+  if (!last) return undefined;
+  const { role, name } = splitRole(words, pack);
+  const parts = memory.cast.nameWords(name);
+  // "Sheikh" alone is nobody, though the article may know one Sheikh only.
+  const usual = name.length === 1 && endsWith(pack.names, name);
+  if (!usual && memory.cast.names(parts)) return 'person';
+  if (words.length > 1 && name.length > 0 && name.length < 6 && endsWith(pack.names, name)) return 'person';
+  if (name.length === 0 && role.length > 1 && memory.cast.findByRole(role, memory.person)) return 'person';
+  const office = endsWith(pack.groups, words) || endsWith(pack.organisations, words) || endsWith(pack.press, words);
+  return office && !hasEnding(last, memory, pack) ? 'office' : undefined;
+}
+
+/**
+ * Whether the words before a claim are its subject. An organisation's name may go on ("the police | members'
+ * spokesman"), so only people and groups are taken, and nobody to whom an "and" joins another.
+ */
+export function isSubject(
+  words: readonly Token[],
+  after: readonly Token[],
+  memory: Memory,
+  pack: CompiledPack,
+): boolean {
+  if (phraseEnds(pack.and, after, 0).length > 0) return false;
+  const bare = trimEdges(words, pack);
+  const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
+  return kind === 'person' || (kind === 'office' && endsWith(pack.groups, bare));
+}
+
+const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>
+  Object.values(pack.pack.endings ?? {})
     .flat()
     .some(
       (ending) =>
-        last.norm.endsWith(ending) && (ending.length > 2 || memory.words.has(last.norm.slice(0, -ending.length))),
+        token.norm.endsWith(ending) && (ending.length > 2 || memory.words.has(token.norm.slice(0, -ending.length))),
     );
-}
 
 const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean => contains(pack.groups, tokens);

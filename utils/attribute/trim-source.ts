@@ -3,8 +3,8 @@ import type { Trie } from './compile-template';
 import { phraseEnds } from './match-template';
 import type { Token } from './tokenise';
 
-/** Tells whether words are somebody by themselves: a pronoun, a person or an organisation known by then. */
-export type Certain = (tokens: readonly Token[]) => boolean;
+/** Tells whether words are somebody by themselves: a pronoun or a person known by then, a group or an organisation. */
+export type Certain = (tokens: readonly Token[]) => 'person' | 'office' | undefined;
 
 /**
  * Takes off what surrounds a source without belonging to it ("Meanwhile, on Monday the *minister* also").
@@ -39,16 +39,19 @@ function endsWithBreak(tokens: readonly Token[], pack: CompiledPack): boolean {
   return false;
 }
 
-/** "*Karim*, answering a question, said": the shortest beginning that is certainly somebody, otherwise nobody. */
-function beforeAdverbial(tokens: Token[], pack: CompiledPack, certain: Certain): Token[] {
+/** "*Karim*, answering a question, said": whoever is certainly named before; a person rather than an office. */
+function beforeAdverbial(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
+  let office: Token[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (from > 0 && tokens[from - 1]?.kind !== 'mark' && isBreak(tokens, from - 1, pack) === undefined) continue;
     for (let to = from + 1; to < Math.min(tokens.length, from + 16); to++) {
       const start = trimEdges(tokens.slice(from, to), pack);
-      if (start.length && certain(start) && !certain(trimEdges(tokens.slice(from, to + 1), pack))) return start;
+      const kind = start.length ? certain(start) : undefined;
+      if (kind === 'office') office = start;
+      else if (kind && certain(trimEdges(tokens.slice(from, to + 1), pack)) !== kind) return start;
     }
   }
-  return [];
+  return office;
 }
 
 function afterLastBreak(tokens: readonly Token[], pack: CompiledPack): Token[] {

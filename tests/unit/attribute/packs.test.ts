@@ -3,7 +3,7 @@ import { attributeArticle } from '@/utils/attribute/attribute-article';
 import type { Statement } from '@/utils/attribute/attribution';
 import type { Article, Span } from '@/utils/extract/article';
 import { speechPacks } from '@/utils/language/packs/speech-packs';
-import { oneSentence, readExample } from './read-example';
+import { readExample, sentencesOf } from './read-example';
 
 const articleOf = (text: string, language: string): Article => ({
   url: 'https://example.com/news',
@@ -13,7 +13,7 @@ const articleOf = (text: string, language: string): Article => ({
   direction: 'ltr',
   creditLines: [],
   evidence: {},
-  sentences: oneSentence(text),
+  sentences: sentencesOf(text, language),
 });
 
 for (const pack of speechPacks) {

@@ -1,4 +1,5 @@
 import type { Sentence } from '@/utils/extract/article';
+import { splitSentences } from '@/utils/language/split-sentences';
 
 /** A pack's example with its marks taken out, and what they marked. */
 export interface Example {
@@ -22,4 +23,6 @@ export function readExample(marked: string): Example {
   };
 }
 
-export const oneSentence = (text: string): Sentence[] => [{ id: 0, text, paragraph: 0 }];
+/** The example's sentences; only one that points back has two. */
+export const sentencesOf = (text: string, language: string): Sentence[] =>
+  splitSentences(text, language).map(({ start, end }, id) => ({ id, text: text.slice(start, end), paragraph: 0 }));

@@ -12,7 +12,8 @@
  *      {to-source}       the same, its first word carrying one of `beginnings.to`
  *      {subject}         a source with nothing between it and the claim: taken only where its end is certain (a
  *                        pronoun, a name met before, a role or an organisation)
- *      {claim}           what is said, without quotation marks around it (there may be some inside)
+ *      {claim}           what is said, without quotation marks around it (there may be some inside);
+ *                        {claim-genitive}: its last word carries such an ending, and keeps it
  *      {quote}           something in quotation marks, whole, however many sentences it has
  *      {gap}             up to eight words that belong to nobody ("on Monday", "reporters in Paris")
  *      {say}             one of `lists.say`; {say?} perhaps one; {adverb*} any number
@@ -40,7 +41,8 @@ export interface SpeechPack {
   falseFriends: readonly string[];
   /**
    * Words by which a sentence goes on after a quotation that ends with a full stop ("‘….’ বলে জানান তিনি"). Any other
-   * word begins a new sentence there. In scripts with capitals a small letter goes on by itself.
+   * word begins a new sentence there. `{say}` stands for a whole list. In scripts with capitals a small letter goes on
+   * by itself.
    */
   afterQuote?: readonly string[];
   source: {
@@ -79,6 +81,8 @@ export interface SpeechPack {
     names?: readonly string[];
     /** What stands before a name and is no part of it: "Mr", "Dr.". */
     titles: readonly string[];
+    /** "and", "as well as": between two speakers, who are then named as printed. */
+    and?: readonly string[];
     /** "that leader", "the official": words before a role that point back to a person named before. */
     pointers: readonly string[];
   };
@@ -94,5 +98,7 @@ export interface SpeechTemplate {
   pattern: string;
   /** The sentence points back ("The ministry confirmed this."): what is said is the sentence before it. */
   content?: 'before';
+  /** The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group. */
+  only?: 'document' | 'group';
   example: string | readonly string[];
 }

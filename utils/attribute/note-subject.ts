@@ -1,0 +1,36 @@
+import type { CompiledPack } from './compiled-pack';
+import type { Cast, Person } from './cast';
+import { isStop } from './match-template';
+import type { Token } from './tokenise';
+
+/**
+ * The person that a sentence without speech is about, so that the next "he" can be told: the one known name without a
+ * case ending that ends the sentence (where the language puts it there) or that is its only one. Undefined where the
+ * sentence names nobody; `several` where a pronoun could mean more than one.
+ */
+export function subjectOf(part: readonly Token[], cast: Cast, pack: CompiledPack): Person | 'several' | undefined {
+  const found = new Set<Person>();
+  let last: Person | undefined;
+  let end = part.length;
+  while (end > 0 && isStop(part[end - 1])) end--;
+  for (const person of cast.people) {
+    for (let at = 0; at < end; at++) {
+      const length = namedAt(part, at, person, cast);
+      if (!length) continue;
+      found.add(person);
+      if (at + length === end && !pack.pack.capitals) last = person;
+    }
+  }
+  if (last) return last;
+  const [first, second] = found;
+  return second ? 'several' : first;
+}
+
+/** How many words at this place are a name of the person: the full one, or a part that only they have. */
+function namedAt(part: readonly Token[], at: number, person: Person, cast: Cast): number {
+  const word = part[at]?.norm;
+  if (word === undefined || !person.words.includes(word)) return 0;
+  let length = 1;
+  while (person.words.includes(part[at + length]?.norm ?? '')) length++;
+  return cast.find(part.slice(at, at + length).map((token) => token.norm)) === person ? length : 0;
+}

@@ -1,0 +1,171 @@
+import type { SpeechTemplate } from '../speech-pack';
+
+/** How Bengali reports speech, most certain first. */
+export const templates: readonly SpeechTemplate[] = [
+  // Quotations.
+  {
+    kind: 'document',
+    pattern: '{source} আরও? <{passive}> যে? ,? :? {quote}',
+    example: '<s>মন্ত্রণালয়ের বিবৃতিতে</s> <v>বলা হয়েছে</v>, ‘<c>এই সিদ্ধান্ত আজ থেকেই কার্যকর হবে।</c>’',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} {adverb*} <{say}> যে? এভাবে? ,? :? —? –? -? {quote}',
+    example: [
+      '<s>উত্তর কোরিয়ার নেতা</s> আরও <v>বলেন</v>, “<c>আমরা অবশ্যই সফল হব।</c>”',
+      '<s>প্রধান উপদেষ্টা</s> <v>মন্তব্য করেন</v>: ‘<c>এই পথ সহজ নয়, তবে আমরা পারব।</c>’',
+    ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{source-genitive} <{inTheirWords}> ,? :? —? –? {quote}',
+    example: '<s>কোচের</s> <v>ভাষায়</v>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source-genitive} <{opinion}> , {quote}',
+    example: '<s>অধ্যাপক করিমের</s> <v>মতে</v>, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? —? –? -? {thatSaid*} <{say}> {source}',
+    example: [
+      '‘<c>আমরা অবশ্যই সফল হব।</c>’ বলে <v>মন্তব্য করেন</v> <s>প্রধান উপদেষ্টা</s>।',
+      '‘<c>আমরা অবশ্যই সফল হব,</c>’ <v>বলেন</v> <s>কোচ মার্টিন</s>।',
+    ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? —? –? {thatSaid*} {source} <{say}>',
+    example: '‘<c>আমরা অবশ্যই সফল হব,</c>’ <s>তিনি</s> <v>বলেন</v>।',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} ,? {quote} {thatSaid} <{say}>',
+    example: '<s>তিনি</s>, ‘<c>আমরা অবশ্যই সফল হব</c>’ বলে <v>মন্তব্য করেন</v>।',
+  },
+  {
+    kind: 'direct',
+    pattern: '{subject} , {quote}',
+    example: '<s>তিনি</s>, ‘<c>অসম্ভব আনন্দ হচ্ছে। বলে বোঝাতে পারব না।</c>’',
+  },
+  // Documents and hearsay.
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} <{seen}> যে? , {claim}',
+    example: '<s>গবেষণায়</s> <v>দেখা গেছে</v>, <c>নদীর পানি কমে গেছে</c>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} <{seen}> যে {claim}',
+    example: '<s>ভিডিওতে</s> <v>দেখা যায়</v> যে <c>দুই নেতা হাত মেলাচ্ছেন</c>।',
+  },
+  {
+    kind: 'document',
+    pattern: '{source} আরও? <{passive}> যে? , {claim}',
+    example: [
+      '<s>মন্ত্রণালয়ের বিবৃতিতে</s> <v>বলা হয়েছে</v>, <c>ছুটি বাতিল করা হয়েছে</c>।',
+      '<s>এতে</s> <v>বলা হয়</v>, <c>নেতারা শাস্তির দাবি জানিয়েছেন</c>।',
+    ],
+  },
+  {
+    kind: 'document',
+    pattern: '{source} আরও? <{passive}> যে {claim}',
+    example: '<s>প্রতিবেদনে</s> <v>বলা হয়েছে</v> যে <c>নদীর পানি কমে গেছে</c>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} {claim} বলে <{passive}>',
+    example: '<s>প্রতিবেদনে</s> <c>নদীর পানি কমে গেছে</c> বলে <v>উল্লেখ করা হয়েছে</v>।',
+  },
+  {
+    kind: 'according',
+    only: 'group',
+    pattern: '{source} <{known}> যে? ,? {claim}',
+    example: '<s>দলীয় সূত্রে</s> <v>জানা যায়</v>, <c>দুই পক্ষ আলোচনায় বসেছে</c>।',
+  },
+  { kind: 'indirect', pattern: '<{known}> যে? , {claim}', example: '<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।' },
+  { kind: 'indirect', pattern: '{claim} বলে <{known}>', example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।' },
+  // "According to", "he says, …", "… , he says".
+  {
+    kind: 'according',
+    pattern: '{source-genitive} <{opinion}> , {claim}',
+    example: [
+      '<s>বিশ্লেষকদের</s> <v>মতে</v>, <c>এই সম্পর্ক জোটকে শক্তিশালী করবে</c>।',
+      '<s>তার</s> <v>হিসাব অনুযায়ী</v>, <c>অর্ধেক বিক্রি হয়েছে</c>।',
+    ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {adverb*} <{say}> যে? , {claim}',
+    example: [
+      '<s>রুশ সংবাদ সংস্থা তাস (TASS)</s> <v>জানিয়েছে</v>, <c>লাভরভ বৈঠকে অংশ নিয়েছেন</c>।',
+      '<s>মফিজুর রহমান</s> <v>বলেন</v>, <c>ডলারের দাম বেড়ে গেছে</c>।',
+    ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {adverb*} <{say}> : {claim}',
+    example: '<s>তিনি</s> <v>বলেন</v>: <c>আমরা আর অপেক্ষা করব না</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {adverb*} <{say}> যে {claim}',
+    example: '<s>লাভরভ</s> <v>জানান</v> যে <c>প্রেসিডেন্ট যোগাযোগ রাখবেন</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim} {thatSaid} {adverb*} <{say}>',
+    example: '<s>তিনি</s> <c>দুই দেশের সম্পর্ক আরও ভালো হবে</c> বলে <v>মন্তব্য করেন</v>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {thatSaid} {adverb*} <{say}> {source}',
+    example: [
+      '<c>মিত্রদের পদক্ষেপ অবদান রাখবে</c> বলে <v>মন্তব্য করেছেন</v> <s>কিম জং উন</s>।',
+      '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <v>দাবি করেছে</v> <s>দলটি</s>।',
+    ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {thatSaid} {subject} <{say}>',
+    example: '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <s>তারা</s> <v>দাবি করেছে</v>।',
+  },
+  // What the sentence before said.
+  {
+    kind: 'indirect',
+    content: 'before',
+    pattern: '… {this} {gap} <{sayThis}> {source}',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> মঙ্গলবার রাতে এ তথ্য <v>জানিয়েছে</v> <s>জনপ্রশাসন মন্ত্রণালয়</s>।',
+  },
+  {
+    kind: 'indirect',
+    content: 'before',
+    pattern: '{source} {this} {gap} <{sayThis}>',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>প্রধান উপদেষ্টা</s> এ তথ্য <v>জানান</v>।',
+  },
+  // Asking, demanding, promising.
+  {
+    kind: 'indirect',
+    pattern: '{claim-genitive} {ofSpeech} <{say}> {source}',
+    example: '<c>প্রস্তাব প্রত্যাখ্যান করার</c> কথা <v>জানিয়েছে</v> <s>পররাষ্ট্র মন্ত্রণালয়</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim} <{acts}> এবং {claim} {acts}',
+    example: '<s>তিনি</s> <c>জড়িতদের দ্রুত গ্রেপ্তারের</c> <v>দাবি জানান</v> এবং <c>প্রশাসনের প্রতি ব্যবস্থা নিতে</c> আহ্বান জানান।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} <{acts}> {source}',
+    example: '<c>১৫ আগস্ট শান্তিপূর্ণভাবে ফুল দিতে</c> <v>আহ্বান জানিয়েছেন</v> <s>সজীব আহমেদ</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim} <{acts}>',
+    example: '<s>তিনি</s> <c>দ্রুত জড়িতদের গ্রেপ্তারের</c> <v>দাবি জানান</v>।',
+  },
+];
