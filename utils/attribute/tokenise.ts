@@ -36,8 +36,9 @@ export function tokenise(sentences: readonly Sentence[]): Token[] {
   const tokens: Token[] = [];
   for (const sentence of sentences) {
     let end = 0;
+    const mixed = spaceless.test(sentence.text);
     for (const match of sentence.text.matchAll(token)) {
-      for (const piece of splitScripts(match[0])) {
+      for (const piece of mixed ? splitScripts(match[0]) : [{ text: match[0], offset: 0 }]) {
         const start = match.index + piece.offset;
         const norm = normalForm(piece.text);
         const first = piece.text.charAt(0);
