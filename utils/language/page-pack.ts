@@ -1,9 +1,5 @@
-import { bn } from '@/utils/language/packs/bn/page';
-import { de } from '@/utils/language/packs/de/page';
-import { en } from '@/utils/language/packs/en/page';
+import { PAGE_WORDS } from '@/utils/language/packs/pages';
 import type { PageWords } from '@/utils/language/page-words';
-
-const WORDS: Readonly<Record<string, PageWords>> = { bn, de, en };
 
 /** A pack's words, ready to be asked. */
 export interface PagePack {
@@ -20,19 +16,16 @@ const packs = new Map<string, PagePack | undefined>();
 export function pagePack(language: string): PagePack | undefined {
   const base = language.split('-', 1)[0]?.toLowerCase() ?? '';
   if (packs.has(base)) return packs.get(base);
-  const words = WORDS[base];
+  const words = PAGE_WORDS[base];
   const pack = words && compile(words);
   packs.set(base, pack);
   return pack;
 }
 
-/** Every pack there is: lines of a page need not be in the language of its text. */
-export const allPageWords = (): readonly PageWords[] => Object.values(WORDS);
-
 function compile(words: PageWords): PagePack {
   return {
     words,
-    abbreviations: new Set(words.abbreviations.split(' ')),
+    abbreviations: new Set(words.abbreviations.normalize('NFC').split(' ')),
     ordinalStop: words.ordinalStop === true,
     danda: words.danda === true,
     afterQuote: words.afterQuote ? startsWithOneOf(words.afterQuote) : undefined,
@@ -47,6 +40,7 @@ export function startsWithOneOf(phrases: string): RegExp {
 /** Phrases as alternatives of a regular expression, longest first, so that the longest one is taken. */
 export function alternatives(phrases: string): string {
   return phrases
+    .normalize('NFC')
     .split('|')
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+'))

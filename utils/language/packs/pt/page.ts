@@ -1,0 +1,17 @@
+import type { PageWords } from '@/utils/language/page-words';
+
+export const pt: PageWords = {
+  abbreviations:
+    'sr sra srta dr dra d prof profa eng av r gen cel cap sgt art p pág págs núm nº ex etc obs tel aprox ltda s.a jan fev mar abr mai jun jul ago set out nov dez',
+  dayparts: 'da manhã=morning|da tarde=pm|da noite=night|h=clock|horas=clock',
+  updated:
+    'última atualização|atualizado em|atualizado há|atualizado às|atualizado|atualizada em|atualização|modificado em|editado em',
+  published: 'data de publicação|publicado em|publicada em|publicado|publicação|postado em|criado em|data',
+  by: 'escrito por|publicado por|texto de|reportagem de|autor|autora|autores|por|da redação',
+  credit: 'fonte|fontes|com informações de|com informações da|com informações do|crédito|via',
+  desks: 'redação|da redação|agências|correspondente|enviado especial|enviada especial',
+  readMore:
+    'leia também|leia mais|saiba mais|veja também|veja mais|ler mais|continue lendo|continua após a publicidade|relacionadas|notícias relacionadas|mais lidas|confira também|leia a íntegra',
+  furniture:
+    'publicidade|anúncio|compartilhe|compartilhar|partilhar|assine|newsletter|inscreva-se|siga-nos|comentários|comente|tags|temas:|foto:|imagem:|imprimir|todos os direitos reservados|ouvir notícia|receba as notícias',
+};
