@@ -1,47 +1,133 @@
-import type { Evidence, Moment } from '@/utils/extract/article';
+import type { Evidence } from '@/utils/extract/article';
+import { findArticleNode } from '@/utils/extract/article-node';
+import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
+import { classifyLine } from '@/utils/extract/classify-line';
+import { cleanAddress } from '@/utils/extract/clean-address';
+import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
-import { isNode, type LinkedNode, nodesOf, readJsonLd, strings, typesOf } from '@/utils/extract/read-json-ld';
-import { metaValue, type MetaFacts, readMeta } from '@/utils/extract/read-meta';
+import { readAuthors } from '@/utils/extract/read-authors';
+import { type Block, readBlocks } from '@/utils/extract/read-blocks';
+import { readJsonLd } from '@/utils/extract/read-json-ld';
+import { metaValue, readMeta } from '@/utils/extract/read-meta';
+import { readMoments } from '@/utils/extract/read-moments';
+import { readTitle } from '@/utils/extract/read-title';
+import { identifyLanguage } from '@/utils/language/identify-language';
+
+const SITE = [
+  'og:site_name',
+  'application-name',
+  'twitter:site:name',
+  'dc.publisher',
+  'article:publisher_name',
+  'apple-mobile-web-app-title',
+  'copyright-holder',
+];
+const TITLES = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'parsely-title',
+  'sailthru.title',
+  'citation_title',
+  'headline',
+];
 
 /** Reads what the untouched document says about its article. Changes nothing in it. */
 export function readFacts(page: Document): PageFacts {
   const meta = readMeta(page);
-  const article = readJsonLd(page).find((node) => typesOf(node).some((type) => /Article|Posting|Report/.test(type)));
-  const facts: PageFacts = { url: page.URL, authors: [], disputedMoments: [], creditLines: [], evidence: {} };
-  const heading = page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
-  const title = heading || metaValue(meta, ['og:title']) || page.title;
-  if (title) facts.title = title;
-  facts.authors = article ? authorNames(article) : [];
-  const publisher = metaValue(meta, ['og:site_name']);
-  if (publisher) facts.publisher = publisher;
-  const published = momentOf(article, 'datePublished', meta, ['article:published_time']);
-  if (published) facts.publishedAt = published;
-  const updated = momentOf(article, 'dateModified', meta, ['article:modified_time']);
-  if (updated) facts.updatedAt = updated;
-  const hint = page.documentElement.lang;
+  const nodes = readJsonLd(page);
+  const url = cleanAddress(page, metaValue(meta, ['og:url', 'twitter:url']));
+  const host = hostOf(url) || hostOf(page.URL);
+  const metaTitles = TITLES.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
+  const linked = findArticleNode(nodes, url, metaTitles[0] ?? page.title);
+  const site = metaValue(meta, SITE);
+  const siteNames = [site, linked?.publisher, host, host.split('.').at(-2)].filter(
+    (name) => name !== undefined && name !== '',
+  );
+  const title = readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames });
+  const headline = title?.element;
+  const blocks = page.body ? readBlocks(page.body, outsideArticle(headline)) : [];
+  const hint =
+    page.documentElement.lang || linked?.language || metaValue(meta, ['og:locale', 'content-language', 'language']);
+  const language = identifyLanguage(sampleOf(blocks, title?.text ?? ''), hint);
+  const locales = [page.documentElement.lang, linked?.language, ...(meta.get('og:locale') ?? [])]
+    .filter((tag) => tag !== undefined)
+    .filter((tag) => tag !== '');
+  const options = {
+    languages: [language, 'en'].filter((tag, i, all) => tag !== 'und' && all.indexOf(tag) === i),
+    dayFirst: isDayFirst(host, locales, language),
+  };
+  const moments = readMoments({
+    page,
+    headline,
+    blocks,
+    meta,
+    linked,
+    address: url,
+    language,
+    options,
+    zone: (stated) =>
+      assumeZone({
+        ...(stated !== undefined && { stated }),
+        ...(linked?.country && { country: linked.country }),
+        host,
+        locales,
+        language,
+      }),
+  });
+  const authors = readAuthors({ page, headline, blocks, meta, linked, outlets: siteNames, language });
+  const facts: PageFacts = {
+    url,
+    authors: authors?.names ?? [],
+    ...moments,
+    creditLines: creditsIn(blocks, language, linked?.credits ?? []),
+    evidence: {},
+  };
+  if (title) [facts.title, facts.evidence.title] = [title.text, title.evidence];
+  if (authors) facts.evidence.authors = authors.evidence;
   if (hint) facts.languageHint = hint;
+  const keep = (
+    key: 'publisher' | 'image' | 'section',
+    fromLinked: string | undefined,
+    fromMeta: string | undefined,
+  ): void => {
+    const raw = fromLinked ?? fromMeta;
+    if (raw === undefined) return;
+    facts[key] = raw.trim();
+    facts.evidence[key] = { from: fromLinked === undefined ? 'meta' : 'json-ld', raw };
+  };
+  keep('publisher', linked?.publisher, site);
+  keep(
+    'image',
+    undefined,
+    metaValue(meta, ['og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src']) ?? linked?.image,
+  );
+  keep('section', linked?.section, metaValue(meta, ['article:section', 'parsely-section', 'section', 'dc.subject']));
   return facts;
 }
 
-function authorNames(article: LinkedNode): string[] {
-  const author = article['author'];
-  return [
-    ...strings(author),
-    ...nodesOf(author)
-      .filter(isNode)
-      .flatMap((node) => strings(node['name'])),
-  ];
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
 }
 
-function momentOf(
-  node: LinkedNode | undefined,
-  key: string,
-  meta: MetaFacts,
-  names: readonly string[],
-): Moment | undefined {
-  const [stated] = strings(node?.[key]);
-  const raw = stated ?? metaValue(meta, names);
-  if (!raw || !/^\d{4}-\d\d-\d\d/.test(raw)) return undefined;
-  const evidence: Evidence = { from: stated ? 'json-ld' : 'meta', raw };
-  return { iso: raw, zone: /(?:Z|[+-]\d\d:?\d\d)$/.test(raw) ? 'stated' : 'assumed', evidence };
+/** Enough running text to tell the language by: the longest blocks. */
+function sampleOf(blocks: readonly Block[], title: string): string {
+  const long = blocks.filter(({ text, linked }) => text.length > 80 && linked * 2 < text.length).slice(0, 20);
+  return [title, ...(long.length > 0 ? long : blocks.slice(0, 60)).map(({ text }) => text.slice(0, 600))].join('\n');
+}
+
+/** Lines that name the source of the story. */
+function creditsIn(blocks: readonly Block[], language: string, linked: readonly string[]): Evidence[] {
+  const credits: Evidence[] = linked.map((raw) => ({ from: 'json-ld', raw }));
+  for (const { text, kind } of blocks) {
+    if (text.length > 160 || kind === 'caption') continue;
+    if (classifyLine(text, language).kind === 'credit' && !credits.some(({ raw }) => raw === text))
+      credits.push({ from: 'text', raw: text });
+  }
+  return credits.slice(0, 8);
 }

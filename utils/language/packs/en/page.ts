@@ -3,7 +3,6 @@ import type { PageWords } from '@/utils/language/page-words';
 export const en: PageWords = {
   abbreviations:
     'mr mrs ms dr prof st sen rep gov gen lt col maj capt cpl sgt cmdr adm rev hon pres supt det insp jr sr messrs mx vs v no nos vol fig ed eds eg e.g i.e ie cf al approx dept est ft mt ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun pp rs tk brig amb atty hw',
-  zone: 'UTC',
   updated:
     'last updated on|last updated at|last updated|last modified|updated on|updated at|updated|update|modified on|modified|last revised|revised on|revised|edited on|last edited',
   published:

@@ -1,0 +1,61 @@
+import { foldSpace } from '@/utils/extract/read-blocks';
+import { alternatives, pagePack } from '@/utils/language/page-pack';
+
+/** Accounts, not people. */
+const NOBODY =
+  /^(?:admin\w*|administrator|editor|editors?|webmaster|user\d*|root|author|by|staff|guest|unknown|anonymous|none|null|undefined|n\/?a|test|super ?user|news|newsroom|home|follow|more|share|email|twitter|facebook|instagram|linkedin|nachrichten|nachrichtenagentur|redaktionell|noticias|actualités|haberler|новости|berita|পোস্ট|প্রকাশক)$/iu;
+/** A picture's or a source's credit. */
+const OTHER_CREDIT =
+  /^(?:foto|fotos|bild|bilder|photo|photos|image|picture|quelle|source|fuente|fonte|sumber|ছবি|সূত্র|фото|источник|grafik|video|illustration|symbolbild)\s*[:：]/iu;
+/** News agencies that are printed where a name would be. */
+const AGENCY =
+  /^(?:afp|ap|reuters|dpa|apa|epd|kna|sid|ansa|efe|tass|upi|ians|ani|pti|uni|unb|bss|xinhua|bloomberg|associated press|the associated press|agence france[- ]presse|deutsche presse[- ]agentur|anadolu(?: agency)?|interfax|unian|ukrinform|belga|anp|ntb|tt|ritzau|stt|lusa|mti|pap|čtk|ctk|tasr|sita|hina|tanjug|yonhap|kyodo|jiji|antara|bernama|cp|the canadian press|press association|pa media|বাসস|ইউএনবি|এএফপি|রয়টার্স|এপি|বিবিসি|পিটিআই|এএনআই)(?:[\s,/]+(?:afp|ap|reuters|dpa|news agency|agency))*$/iu;
+const LONGEST = 70;
+
+const compiled = new Map<string, { by: RegExp; and: RegExp }>();
+
+/**
+ * Names of people and desks out of what a page gives as its author: without "By", cut at "and" and commas,
+ * without addresses, dates, roles, the outlet itself and its agencies. Names stay as printed.
+ */
+export function cleanNames(values: readonly string[], outlets: readonly string[], language: string): string[] {
+  const { by, and } = wordsFor(language);
+  const names: string[] = [];
+  const refused = outlets.map(squeeze).filter((name) => name.length > 2);
+  for (const value of values) {
+    const text = foldSpace(value.normalize('NFC').replace(/<[^>]{1,200}>/g, ' '));
+    if (/^(?:https?:|www\.|\/)/i.test(text) || OTHER_CREDIT.test(text)) continue;
+    for (const part of text.replace(by, '').split(and)) {
+      const name = foldSpace(
+        part
+          .replace(/\([^)]*\)|\S+@\S+/gu, ' ')
+          .replace(/^[\s\-–—•|:,.;/]+|[\s\-–—•|:,;/]+$/gu, '')
+          .replace(by, ''),
+      );
+      if (isName(name, refused) && !names.includes(name)) names.push(name);
+    }
+  }
+  return names;
+}
+
+function isName(name: string, refused: readonly string[]): boolean {
+  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
+  if (/\p{Nd}{2}|https?:|[@#{}<>=_]|\.(?:com|net|org|de|bd)\b/iu.test(name)) return false;
+  if (NOBODY.test(name) || AGENCY.test(name) || name.split(' ').length > 8) return false;
+  const folded = squeeze(name);
+  return !refused.includes(folded);
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+function wordsFor(language: string): { by: RegExp; and: RegExp } {
+  const known = compiled.get(language);
+  if (known) return known;
+  const by = [pagePack(language), pagePack('en')].flatMap((pack) => (pack ? [pack.words.by] : [])).join('|');
+  const made = {
+    by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
+    and: /\s*(?:[,;|•·、，／]|\s[-–—/]\s|\s(?:and|und|et|y|e|og|och|en|und|ve|и|та|i|a|și|dan|và|و|एवं|और|ও|এবং|&)\s)\s*/iu,
+  };
+  compiled.set(language, made);
+  return made;
+}

@@ -1,0 +1,197 @@
+import type { Evidence, Moment } from '@/utils/extract/article';
+import type { LinkedArticle } from '@/utils/extract/article-node';
+import { candidatesInMarkup, candidatesInText, type MomentCandidate } from '@/utils/extract/moment-candidates';
+import { type MetaFacts } from '@/utils/extract/read-meta';
+import type { Block } from '@/utils/extract/read-blocks';
+import { hasTime, instantOf, isMidnight, readStamp, sameDay, type Stamp, toMoment } from '@/utils/extract/stamp';
+import type { DateOptions } from '@/utils/language/read-date';
+import type { Zone } from '@/utils/language/read-zone';
+
+export interface MomentClues {
+  page: Document;
+  headline: Element | undefined;
+  blocks: readonly Block[];
+  meta: MetaFacts;
+  linked: LinkedArticle | undefined;
+  address: string;
+  language: string;
+  options: DateOptions;
+  zone: (stated: number | undefined) => Zone | undefined;
+}
+
+export interface Moments {
+  publishedAt?: Moment;
+  updatedAt?: Moment;
+  disputedMoments: Moment[];
+}
+
+interface Ranked extends MomentCandidate {
+  /** 0 is the surest source. */
+  rank: number;
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'article:published',
+  'datepublished',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.issued',
+  'article.published',
+  'published_time',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'pubdate',
+  'date_published',
+  'publication_date',
+  'publication-date',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'article:post_date',
+  'bt:pubdate',
+  'og:published_time',
+  'og:pubdate',
+  'originalpublicationdate',
+  'ptime',
+  'article_date_original',
+  'sailthru.date',
+  'video:release_date',
+  'published_at',
+  'vr:published_time',
+  'shareaholic:article_published_time',
+  'displaydate',
+  'article-publish-date',
+  'iso-8601-publish-date',
+  'timestamp',
+];
+const UPDATED_META = [
+  'article:modified_time',
+  'article:modified',
+  'datemodified',
+  'og:updated_time',
+  'og:article:modified_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+  'last-modified',
+  'article:updated',
+  'article:updated_time',
+  'modified_time',
+  'updated_time',
+  'parsely-update-date',
+  'rnews:datemodified',
+  'revision_date',
+  'lastupdate',
+  'updatedate',
+  'article.updated',
+];
+const WEAK_META = [
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'dcterms.created',
+  'dc.date.created',
+  'dcterms.available',
+  'created',
+  'datecreated',
+  'creation_date',
+  'article.created',
+  'dc.created',
+  'pdate',
+  'doc_date',
+  'citation_date',
+  'sort_date',
+];
+
+const DAY = 86_400_000;
+
+/** When the article was published and last changed, by the best of the sources that the page has. */
+export function readMoments(clues: MomentClues): Moments {
+  const all = [...stated(clues), ...printed(clues)];
+  const offset = all
+    .map(({ stamp }) => stamp.zone)
+    .find((zone): zone is number => typeof zone === 'number' && zone !== 0);
+  const zone = clues.zone(offset);
+  const published = choose(all, 'published', zone) ?? choose(unsaid(all), 'published', zone);
+  const updated = choose(all, 'updated', zone);
+  const onlyUpdated = updated !== undefined && updated.rank >= 3 && (published === undefined || published.rank >= 5);
+  const moments: Moments = { disputedMoments: [] };
+  const publishedAt = onlyUpdated && published?.evidence.from !== 'text' ? undefined : published;
+  if (publishedAt) moments.publishedAt = toMoment(publishedAt.stamp, zone, publishedAt.evidence);
+  const later = updated && (!publishedAt || instantOf(updated.stamp, zone) > instantOf(publishedAt.stamp, zone));
+  if (later) moments.updatedAt = toMoment(updated.stamp, zone, updated.evidence);
+  moments.disputedMoments = disputed(all, [publishedAt, updated], zone);
+  return moments;
+}
+
+/** What JSON-LD, meta elements and the address state. */
+function stated({ meta, linked, address, options }: MomentClues): Ranked[] {
+  const found: Ranked[] = [];
+  const add = (role: MomentCandidate['role'], raw: string | undefined, from: Evidence['from'], rank: number): void => {
+    const stamp = raw === undefined ? undefined : readStamp(raw, options);
+    if (raw !== undefined && stamp) found.push({ role, stamp, evidence: { from, raw }, distance: 0, rank });
+  };
+  add('published', linked?.published, 'json-ld', 0);
+  add('updated', linked?.modified, 'json-ld', 0);
+  for (const name of PUBLISHED_META) for (const raw of meta.get(name) ?? []) add('published', raw, 'meta', 1);
+  for (const name of UPDATED_META) for (const raw of meta.get(name) ?? []) add('updated', raw, 'meta', 1);
+  for (const name of WEAK_META) for (const raw of meta.get(name) ?? []) add('unsaid', raw, 'meta', 5);
+  const inAddress = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?![0-9])/.exec(address);
+  if (inAddress) add('unsaid', `${inAddress[1]}-${inAddress[2]}-${inAddress[3]}`, 'markup', 6);
+  return found;
+}
+
+/** What is printed on the page or marked up in its body. */
+function printed({ page, headline, blocks, options, language }: MomentClues): Ranked[] {
+  const found: Ranked[] = [];
+  for (const candidate of candidatesInMarkup(page, headline, options, language)) {
+    found.push({ ...candidate, rank: candidate.role === 'unsaid' ? 4 : 2 });
+  }
+  for (const candidate of candidatesInText(blocks, headline, options, language)) {
+    found.push({ ...candidate, rank: candidate.role === 'unsaid' ? (candidate.distance <= 14 ? 5 : 7) : 3 });
+  }
+  return found;
+}
+
+/** Dates that nothing names are of publication, if they are of anything. */
+const unsaid = (all: readonly Ranked[]): Ranked[] =>
+  all.filter(({ role }) => role === 'unsaid').map((candidate) => ({ ...candidate, role: 'published' }));
+
+/** The surest candidate of a role, the nearest to the headline first; made finer by one of the same day that has a time. */
+function choose(all: readonly Ranked[], role: MomentCandidate['role'], zone: Zone | undefined): Ranked | undefined {
+  const fitting = all
+    .filter((candidate) => candidate.role === role)
+    .sort((a, b) => a.rank - b.rank || a.distance - b.distance);
+  const [best] = fitting;
+  if (!best) return undefined;
+  if (hasTime(best.stamp) && !isMidnight(best.stamp)) return best;
+  const finer = [...fitting, ...all.filter((candidate) => candidate.role === 'unsaid')].find(
+    ({ stamp, rank }) =>
+      rank <= 5 && hasTime(stamp) && !isMidnight(stamp) && sameDay(localDay(stamp, zone), best.stamp),
+  );
+  return finer ? { ...finer, rank: best.rank } : best;
+}
+
+const localDay = (stamp: Stamp, _zone: Zone | undefined): Stamp => stamp;
+
+/** Sure dates that are more than a day off the ones that were chosen. */
+function disputed(all: readonly Ranked[], chosen: readonly (Ranked | undefined)[], zone: Zone | undefined): Moment[] {
+  const others: Moment[] = [];
+  for (const role of ['published', 'updated'] as const) {
+    const reference = chosen.find((candidate) => candidate?.role === role);
+    if (!reference) continue;
+    for (const { stamp, evidence, rank } of all.filter((candidate) => candidate.role === role && candidate.rank <= 3)) {
+      if (rank === reference.rank || Math.abs(instantOf(stamp, zone) - instantOf(reference.stamp, zone)) <= DAY)
+        continue;
+      const moment = toMoment(stamp, zone, evidence);
+      if (!others.some(({ iso }) => iso.slice(0, 10) === moment.iso.slice(0, 10))) others.push(moment);
+    }
+  }
+  return others.slice(0, 4);
+}

@@ -1,0 +1,167 @@
+import type { Evidence } from '@/utils/extract/article';
+import { foldSpace } from '@/utils/extract/read-blocks';
+import { foldDigits } from '@/utils/language/digits';
+
+export interface Headline {
+  text: string;
+  evidence: Evidence;
+  /** Where it stands in the page, if it does. */
+  element?: Element;
+}
+
+export interface TitleClues {
+  page: Document;
+  /** Headlines in JSON-LD. */
+  linked: readonly string[];
+  /** `og:title`, `twitter:title` … */
+  meta: readonly string[];
+  /** Names of the site: `og:site_name`, the publisher, the host. */
+  siteNames: readonly string[];
+}
+
+/** What may stand between a headline and the name of its site. */
+const SEPARATOR = /\s+[|–—\-·•»«›:/]+\s+|\s*\|\s*|\s*[»›]\s*/u;
+
+interface Claim {
+  text: string;
+  evidence: Evidence;
+  weight: number;
+  element?: Element;
+}
+
+/**
+ * The headline that most of the page's claims agree on, as the page prints it. Sites state another one to search
+ * engines and to sharers now and then, and set a kicker before it in one place and not in the other.
+ */
+export function readTitle(clues: TitleClues): Headline | undefined {
+  const names = clues.siteNames.map(squeeze).filter((name) => name.length > 2);
+  const stated = (raw: string | undefined, from: Evidence['from'], weight: number): Claim[] => {
+    const text = withoutSite(foldSpace(raw ?? ''), names);
+    return text === '' || raw === undefined ? [] : [{ text, weight, evidence: { from, raw } }];
+  };
+  const [linked] = clues.linked;
+  const claims = [
+    ...stated(linked === undefined ? undefined : decodeEntities(linked), 'json-ld', 1.2),
+    ...stated(clues.meta[0], 'meta', 1),
+    ...stated(clues.page.title, 'markup', 0.9),
+  ];
+  const printed = printedHeadline(
+    clues.page,
+    claims.map(({ text }) => text),
+  );
+  if (printed) claims.unshift({ ...printed, weight: 1 });
+  const best = mostAgreed(claims);
+  if (!best) return undefined;
+  const element = printed?.element;
+  const kickerless = printed && withoutKicker(printed, claims, best);
+  const { text, evidence } = kickerless ?? best;
+  return { text, evidence, ...(element && { element }) };
+}
+
+/** The first of the claims that together weigh most; equal but for case and punctuation is agreement. */
+function mostAgreed(claims: readonly Claim[]): Claim | undefined {
+  let best: Claim | undefined;
+  let most = 0;
+  for (const claim of claims) {
+    const folded = squeeze(claim.text);
+    const weight = claims.reduce((sum, other) => sum + (squeeze(other.text) === folded ? other.weight : 0), 0);
+    if (weight > most) [best, most] = [claim, weight];
+  }
+  return best;
+}
+
+/**
+ * A heading often begins with a kicker. What the page shares (`og:title`) tells which form is the headline:
+ * the printed one with or without the words before it.
+ */
+function withoutKicker(printed: Headline, claims: readonly Claim[], best: Claim): Claim | undefined {
+  const whole = squeeze(printed.text);
+  const shared = claims.find(({ evidence }) => evidence.from === 'meta');
+  if (shared) {
+    const folded = squeeze(shared.text);
+    if (folded !== whole && folded.length > 15 && (whole.endsWith(folded) || folded.endsWith(whole))) return shared;
+  }
+  if (squeeze(best.text) !== whole) return undefined;
+  // The heading's own parts: the one that every other claim ends with.
+  for (const part of printed.element?.children ?? []) {
+    const text = foldSpace(part.textContent);
+    const folded = squeeze(text);
+    if (folded.length < 15 || folded === whole || !whole.endsWith(folded)) continue;
+    const others = claims.filter(({ element }) => element === undefined);
+    if (others.length > 0 && others.every((claim) => squeeze(claim.text).endsWith(folded))) {
+      return { text, weight: 1, evidence: { from: 'markup', raw: text } };
+    }
+  }
+  return undefined;
+}
+
+/** Some sites put character references into their JSON. */
+function decodeEntities(text: string): string {
+  if (!/&(?:#\d+|#x[\da-f]+|\w+);/i.test(text)) return text;
+  const parsed = new DOMParser().parseFromString(text.replace(/</g, '&lt;'), 'text/html');
+  return parsed.body.textContent;
+}
+
+/** The heading that says what the page's own claims say. */
+function printedHeadline(page: Document, claims: readonly string[]): Headline | undefined {
+  const wanted = claims.map(wordsOf);
+  let best: Headline | undefined;
+  let most = 0;
+  const consider = (element: Element, bonus: number): void => {
+    const text = foldSpace(element.textContent);
+    if (text.length < 3 || text.length > 400) return;
+    const words = wordsOf(text);
+    const likeness = Math.max(0, ...wanted.map((other) => overlap(words, other)));
+    if (likeness < 0.5 || likeness + bonus <= most) return;
+    most = likeness + bonus;
+    best = { text, element, evidence: { from: 'markup', raw: text } };
+  };
+  for (const heading of page.querySelectorAll('h1')) consider(heading, 0.3);
+  for (const heading of page.querySelectorAll('[itemprop~="headline"]'))
+    if (heading.localName !== 'meta') consider(heading, 0.2);
+  if (best) return best;
+  for (const heading of page.querySelectorAll('h2, h3, [class*="headline" i], [class*="title" i]')) {
+    if (heading.childElementCount <= 4) consider(heading, 0);
+  }
+  if (most >= 0.8) return best;
+  const only = page.querySelectorAll('h1');
+  const [first] = only;
+  if (only.length !== 1 || !first || claims.length > 0) return undefined;
+  const text = foldSpace(first.textContent);
+  return text ? { text, element: first, evidence: { from: 'markup', raw: text } } : undefined;
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(foldDigits(text.normalize('NFC').toLowerCase()).match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? []);
+
+/** The share of the smaller set's words that the larger one has, for sets of like size. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(a.size, Math.min(b.size, a.size * 2));
+}
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** A title without the site's name at either end. */
+function withoutSite(title: string, names: readonly string[]): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const isSite = (part: string): boolean => {
+    const folded = squeeze(part);
+    return (
+      folded !== '' &&
+      names.some((name) => name === folded || (folded.length > 3 && name.includes(folded)) || folded.includes(name))
+    );
+  };
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (isSite(last) && !isSite(first)) return cutEnd(title, last);
+  if (isSite(first) && !isSite(last))
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—\-·•»«›:/]+/u, '');
+  return title;
+}
+
+const cutEnd = (title: string, last: string): string =>
+  title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·•»«›:/]+$/u, '');
