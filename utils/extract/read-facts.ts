@@ -51,9 +51,7 @@ export function readFacts(page: Document): PageFacts {
   const hint =
     page.documentElement.lang || linked?.language || metaValue(meta, ['og:locale', 'content-language', 'language']);
   const language = identifyLanguage(sampleOf(blocks, title?.text ?? ''), hint);
-  const locales = [page.documentElement.lang, linked?.language, ...(meta.get('og:locale') ?? [])]
-    .filter((tag) => tag !== undefined)
-    .filter((tag) => tag !== '');
+  const locales = present([page.documentElement.lang, linked?.language, ...(meta.get('og:locale') ?? [])]);
   const options = {
     languages: [language, 'en'].filter((tag, i, all) => tag !== 'und' && all.indexOf(tag) === i),
     dayFirst: isDayFirst(host, locales, language),
@@ -106,6 +104,9 @@ export function readFacts(page: Document): PageFacts {
   keep('section', linked?.section, metaValue(meta, ['article:section', 'parsely-section', 'section', 'dc.subject']));
   return facts;
 }
+
+const present = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((value): value is string => value !== undefined && value !== '');
 
 function hostOf(address: string): string {
   try {
