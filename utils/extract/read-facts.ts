@@ -42,9 +42,7 @@ export function readFacts(page: Document): PageFacts {
   const metaTitles = TITLES.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
   const linked = findArticleNode(nodes, url, metaTitles[0] ?? page.title);
   const site = metaValue(meta, SITE);
-  const siteNames = [site, linked?.publisher, host, host.split('.').at(-2)].filter(
-    (name) => name !== undefined && name !== '',
-  );
+  const siteNames = present([site, linked?.publisher, host, host.split('.').at(-2)]);
   const title = readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames });
   const headline = title?.element;
   const blocks = page.body ? readBlocks(page.body, outsideArticle(headline)) : [];
