@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { findBrowser, isRoot } from './browsers.ts';
 
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+/** For most scripts, Bengali among them; elsewhere than on Debian the system has its own. */
 const FONTS = 'fonts-noto-core';
+/** Chromium's interface in other languages than English, which its extensions follow. */
+const LANGUAGES = 'chromium-l10n';
 const canInstall = (): boolean => isRoot && existsSync('/etc/debian_version');
 
 /** Everything it prints goes to stderr: the output belongs to the command that needs the packages. */
@@ -12,10 +15,15 @@ function aptGet(...args: string[]): boolean {
   return spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { stdio: ['ignore', 2, 2], env }).status === 0;
 }
 
-/** Installs what Debian has; true when it is there afterwards. */
-function installFromDebian(packages: string[]): boolean {
-  console.error(`Installing ${packages.join(', ')} …`);
-  return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...packages);
+const isInstalled = (name: string): boolean => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status === 0;
+
+/** On Debian, as root, installs those that are missing; elsewhere that is up to whoever owns the machine. */
+function installFromDebian(...packages: string[]): void {
+  const missing = canInstall() ? packages.filter((name) => !isInstalled(name)) : [];
+  if (missing.length === 0) return;
+  console.error(`Installing ${missing.join(', ')} …`);
+  if (!aptGet('update') || !aptGet('install', '-y', '--no-install-recommends', ...missing))
+    throw new Advice(`Debian could not install ${missing.join(', ')}; see above.`);
 }
 
 /** What the person at the terminal has to do first: a sentence, not a bug. */
@@ -29,15 +37,15 @@ export function explain(error: unknown): void {
 
 /** Where the browser is, installed first if need be and possible; otherwise throws advice. */
 export function requireBrowser(name: keyof typeof PACKAGES): string {
-  if (!findBrowser(name) && canInstall()) installFromDebian([PACKAGES[name], FONTS]);
+  if (!findBrowser(name)) installFromDebian(PACKAGES[name]);
   const found = findBrowser(name);
   if (found) return found;
   const title = name === 'chromium' ? 'Chromium or Google Chrome' : 'Firefox';
   throw new Advice(`Please install ${title}, or set ${name.toUpperCase()} to its program, then run this again.`);
 }
 
-/** The fonts that most scripts need, Bengali among them; elsewhere than on Debian the system has its own. */
-export function installFonts(): void {
-  const isThere = () => spawnSync('dpkg', ['-s', FONTS], { stdio: 'ignore' }).status === 0;
-  if (canInstall() && !isThere()) installFromDebian([FONTS]);
-}
+/** What a picture of the popup needs. */
+export const installFonts = (): void => installFromDebian(FONTS);
+
+/** Both browsers, in Bengali too. */
+export const installForTests = (): void => installFromDebian(...Object.values(PACKAGES), LANGUAGES, FONTS);

@@ -22,7 +22,12 @@ function viewOf(page: Page): ChromiumView {
     page,
     text: () => page.locator('body').innerText(),
     all: (role) => page.getByRole(role).allInnerTexts(),
-    press: (role, name) => page.getByRole(role, { name }).first().click(),
+    async press(role, name) {
+      const target = page.getByRole(role, { name }).first();
+      // A click would aim at the first box of a link over several lines, which may be a quotation mark drawn by CSS.
+      if (role === 'link') await target.press('Enter');
+      else await target.click();
+    },
     run: (inPage, argument) => page.evaluate(`(${String(inPage)})(${JSON.stringify(argument)})`),
     picture: async (file) => void (await page.screenshot({ path: file, fullPage: true })),
     close: () => page.close(),
@@ -48,20 +53,19 @@ async function start({ profile, program, proxy, language = 'en', colours = 'ligh
     // Loopback addresses go through the proxy, too.
     ...(proxy && { proxy: { server: `http://${proxy.host}:${proxy.port}`, bypass: '<-loopback>' } }),
     args: [
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       `--lang=${language}`,
-      ...(colours === 'dark' ? ['--force-dark-mode'] : []),
       '--no-first-run',
       '--disable-quic',
       '--disable-gpu',
       '--disable-sync',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, id: new URL(worker.url()).host };
+  const protocol = await browserOf(context).newBrowserCDPSession();
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: BUILD });
+  await protocol.detach();
+  return { context, id };
 }
 
 function browserOf(context: BrowserContext): Browser {
@@ -79,6 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
     const pages = client.contexts().flatMap((opened) => opened.pages());
     const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
     if (!popup) await client.close();
+    await popup?.emulateMedia({ colorScheme: options.colours ?? 'light' });
     return popup;
   };
 
@@ -129,11 +134,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
     },
 
     async stopBackground() {
-      const page = await context.newPage();
+      // Any page will do, as long as it is there already: a new one would close the popup.
+      const [page] = context.pages();
+      if (!page) throw new Error('No page is open');
       const protocol = await context.newCDPSession(page);
       await protocol.send('ServiceWorker.enable');
       await protocol.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      await protocol.detach();
     },
 
     async restart() {
