@@ -1,18 +1,19 @@
 import type { Article, Span } from '@/utils/extract/article';
 import type { Token } from './tokenise';
 
-/** The stretch of text that the tokens cover, one span for each sentence, marks of quotations included. */
+/**
+ * The stretches of text that the tokens cover, marks of quotations included: one span a sentence, more where words that
+ * are not among the tokens stand between them ("…, he said, …").
+ */
 export function spansOf(tokens: readonly Token[], article: Article): Span[] {
-  const spans = new Map<number, Span>();
+  const spans: Span[] = [];
   const cover = (sentence: number, start: number, end: number): void => {
-    const span = spans.get(sentence);
-    if (!span) spans.set(sentence, { sentence, start, end });
-    else {
-      span.start = Math.min(span.start, start);
-      span.end = Math.max(span.end, end);
-    }
+    const last = spans.at(-1);
+    const text = article.sentences[sentence]?.text ?? '';
+    if (last?.sentence !== sentence || hasWords(text.slice(last.end, start))) spans.push({ sentence, start, end });
+    else last.end = Math.max(last.end, end);
   };
-  for (const token of tokens) {
+  for (const token of [...tokens].sort((a, b) => a.sentence - b.sentence || a.start - b.start)) {
     if (!token.closed || token.closed.sentence === token.sentence) {
       cover(token.sentence, token.start, token.closed?.end ?? token.end);
       continue;
@@ -23,8 +24,10 @@ export function spansOf(tokens: readonly Token[], article: Article): Span[] {
     }
     cover(token.closed.sentence, 0, token.closed.end);
   }
-  return [...spans.values()].sort((a, b) => a.sentence - b.sentence);
+  return spans;
 }
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 export const printed = (span: Span, article: Article): string =>
   article.sentences[span.sentence]?.text.slice(span.start, span.end) ?? '';

@@ -18,9 +18,10 @@ export interface Token {
   closed?: { sentence: number; end: number };
 }
 
-// Scripts without spaces give one token a character; elsewhere a word keeps its apostrophes, hyphens and marks.
+// Scripts without spaces give one token a character; elsewhere a word keeps its apostrophes, hyphens and marks, but for
+// the little words of French and Italian that lose their vowel ("qu'aucun", "dell'accordo").
 const token =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}]))*|\S/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a)ll|[Uu]n)['’](?=\p{L}|$)|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}]))*|\S/gu;
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const word = /^[\p{L}\p{N}\p{M}]/u;
 

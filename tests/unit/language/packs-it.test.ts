@@ -1,0 +1,36 @@
+import { testPack } from './run-pack';
+
+testPack({
+  language: 'it',
+  reads: [
+    '«<c>Faremo ricorso</c>», <v>ha dichiarato</v> <s>l’avvocata Lucia Ferrari</s>.',
+    '<s>Il presidente del Consiglio</s> <v>ha annunciato</v> martedì che <c>il salario minimo salirà</c>.',
+    '<s>La procura</s> <v>sostiene</v> che <c>gli imputati hanno nascosto le prove</c>.',
+    '<s>Anna Beltrami</s>, direttrice del museo, <v>ha spiegato</v> che <c>le sale chiuderanno due mesi</c>.',
+    '<v>Secondo</v> <s>la polizia</s>, <c>l’autista è fuggito a piedi</c>.',
+    '<c>Il treno avrà un’ora di ritardo</c>, <v>secondo</v> <s>la compagnia</s>.',
+    '<s>Lei</s> <v>ha risposto</v> che <c>non conosceva la lettera</c>.',
+    '«<c>La situazione è molto grave</c>», <v>ha avvertito</v> <s>il sindaco</s> dopo la riunione.',
+    '«<c>Vogliamo giustizia</c>», <v>dice</v> <s>la madre</s>.',
+    '<s>I sindacati</s> <v>denunciano</v> che <c>mancano medici nella regione</c>.',
+    '<c>Le lezioni cominceranno lunedì</c>, <v>ha confermato</v> <s>il ministero</s>.',
+    '<s>L’allenatore</s> <v>ha ammesso</v>: «<c>Abbiamo giocato male</c>».',
+    'Inoltre, <s>l’assessora</s> <v>ha ricordato</v> che <c>il termine scade a giugno</c>.',
+    '<s>Giulio Orti</s> <v>ha ribadito</v> che <c>i soldi ci sono</c>.',
+    '"<c>È tutto pronto</c>", <v>ha sottolineato</v> <s>Orti</s> in una nota.',
+    '<c>Tre persone sono morte</c>, <v>hanno riferito</v> <s>le autorità</s>.',
+    '“<c>Un giorno storico</c>”, <v>scrive</v> <s>Querini</s> sui social.',
+    '<s>Diversi testimoni</s> <v>raccontano</v> che <c>ci sono stati due spari</c>.',
+    '<s>Il governo</s> <v>ha ammesso</v> che <c>il sistema “non ha funzionato bene”</c>.',
+  ],
+  silent: [
+    'Il ministro ha ringraziato i volontari.',
+    'Il film «Il vento» esce venerdì.',
+    'Hanno visitato il cosiddetto «triangolo verde» della città.',
+    'La presidente ha salutato i tifosi.',
+    'La banda ha suonato «Ritorno» davanti a cinquemila persone.',
+    'La squadra ha vinto tre a uno, cioè senza problemi.',
+    'Il secondo gol è arrivato al trentesimo, dopo un angolo.',
+    'La legge è entrata in vigore lunedì.',
+  ],
+});

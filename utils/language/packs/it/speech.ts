@@ -1,0 +1,154 @@
+import { phrases, words } from '../phrases';
+import type { SpeechPack } from '../speech-pack';
+
+const participles =
+  words(`detto, dichiarato, affermato, spiegato, aggiunto, annunciato, sottolineato, avvertito, scritto, confermato,
+  ammesso, riferito, ribadito, precisato, raccontato, assicurato, sostenuto, ricordato, risposto, commentato, osservato, rivelato,
+  denunciato, smentito, concluso, evidenziato, promesso, insistito, replicato, attaccato, rilevato, chiarito, continuato, proseguito,
+  rimarcato, tuonato, auspicato, lamentato, reso noto, fatto sapere, messo in guardia, comunicato, esordito, garantito, scherzato`);
+
+const said = [
+  ...words(`disse, dice, dicono, afferma, affermano, spiega, spiegano, dichiara, dichiarano, aggiunge, aggiungono, annuncia,
+    annunciano, sottolinea, sottolineano, avverte, scrive, scrivono, conferma, confermano, ammette, riferisce, riferiscono, ribadisce,
+    precisa, racconta, raccontano, assicura, assicurano, sostiene, sostengono, ricorda, risponde, commenta, osserva, rivela, denuncia,
+    denunciano, smentisce, conclude, evidenzia, promette, insiste, replica, attacca, rileva, chiarisce, continua, prosegue, tuona,
+    auspica, lamenta, fa sapere, fanno sapere, comunica, esordisce, garantisce, scherza, affermò, dichiarò, rispose, riporta, riportano,
+    si legge, ritiene, ritengono, crede, stima, rende noto`),
+  ...phrases(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'avrebbero'], participles),
+];
+
+const openers =
+  words(`ma, e, ed, inoltre, anche, però, tuttavia, invece, intanto, poi, quindi, ora, oggi, ieri, lunedì, martedì,
+  mercoledì, giovedì, venerdì, sabato, domenica, infine, dal canto suo, da parte sua, secondo, mentre, così, allora, in una nota,
+  sui social, in un'intervista, come, di recente, nel frattempo, per questo, a tal proposito, a questo proposito, sempre`);
+
+/** Italian. */
+export const speech: SpeechPack = {
+  language: 'it',
+  capitals: 'names',
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+  ],
+  lists: {
+    say: said,
+    that: words('che, come'),
+    adverb:
+      words(`anche, poi, inoltre, oggi, ieri, già, ancora, infine, gli, le, ci, mi, lo, quindi, invece, lunedì, martedì, mercoledì,
+      giovedì, venerdì, sabato, domenica`),
+    tail: words(`in, nel, nella, nei, nelle, nell', durante, dopo, prima, al, alla, ai, agli, alle, all', a, oggi, ieri, lunedì, martedì,
+      mercoledì, giovedì, venerdì, sabato, domenica, su, sul, sulla, sui, per, con, che, quando, mentre, commentando, parlando, a margine,
+      rispondendo, secondo, davanti, da, dal, dalla, intervenendo, questo, questa, riferendosi, intervistato, intervistata`),
+    according:
+      words(`secondo, stando a, a detta di, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla,
+      a giudizio di, a parere di, per quanto riferito da, come riferito da, come spiega, come spiegato da, come ha spiegato, come riporta,
+      come riferisce, secondo quanto riferisce, secondo quanto riporta, secondo quanto appreso da, nelle parole di, ad avviso di`),
+  },
+  templates: [
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{say}> {gap} {that} {claim}',
+      example: [
+        '<s>La ministra della Salute</s> <v>ha assicurato</v> che <c>la campagna partirà a ottobre</c>.',
+        '<s>Il sindaco</s> <v>ha detto</v> ai giornalisti che <c>il cantiere è “una vergogna”</c>.',
+      ],
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} ,? {adverb*} <{say}> {source} , {quote}',
+      example: '«<c>Abbiamo perso la casa</c>», <v>racconta</v> <s>Elena</s>, «<c>ma siamo vivi</c>».',
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} ,? {adverb*} <{say}> {source} {tail} …',
+      example: '«<c>Non cederemo</c>», <v>ha dichiarato</v> <s>il portavoce</s> durante una conferenza stampa.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} ,? {adverb*} <{say}> {source}',
+      example: '«<c>L’accordo è vicino</c>», <v>sottolinea</v> <s>Marta Querini</s>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} ,? <{according}> {source}',
+      example: '«<c>Un miracolo</c>», <v>secondo</v> <s>il fratello</s>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{say}> {gap} :? ,? {quote} …',
+      example: '<s>Marta Querini</s> <v>ha aggiunto</v> in aula: «<c>Il piano continua</c>».',
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} : {quote}',
+      example: '<s>Marta Querini</s>: «<c>Il piano continua</c>».',
+    },
+    {
+      kind: 'according',
+      pattern: '<{according}> {source} , {claim}',
+      example: '<v>Secondo</v> <s>il ministero dell’Interno</s>, <c>dodici persone sono state fermate</c>.',
+    },
+    {
+      kind: 'according',
+      pattern: '{claim} ,? <{according}> {source}',
+      example: '<c>L’incendio è partito dalla cucina</c>, <v>secondo</v> <s>i vigili del fuoco</s>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{claim} , {adverb*} <{say}> {source} {tail} …',
+      example: '<c>Il ponte aprirà a maggio</c>, <v>ha annunciato</v> <s>la sindaca</s> durante la seduta.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{claim} , {adverb*} <{say}> {source}',
+      example: '<c>Il ponte aprirà a maggio</c>, <v>spiega</v> <s>Marta Querini</s>.',
+    },
+  ],
+  falseFriends:
+    words(`vale a dire, cioè, per così dire, si dice, come si dice, a dire il vero, voler dire, vuol dire, vuole dire,
+    secondo posto, secondo tempo, secondo turno, secondo gol, detto questo, ha continuato a, continua a, continua ad, ha attaccato il,
+    ricorda il, ricorda la`),
+  source: {
+    before: openers,
+    after:
+      words(`anche, poi, inoltre, oggi, ieri, gli, le, ci, mi, si, lo, non, già, infine, invece, dal canto suo, lunedì, martedì,
+      mercoledì, giovedì, venerdì, sabato, domenica`),
+    breaks: [],
+    never: [
+      ...openers,
+      ...words(`ciò, questo, quello, nulla, niente, nessuno, chi, tutto, si, quale, il quale, la quale, quando, dove, perché, come, non,
+        che, qualcuno, c'è, lo`),
+    ],
+    neverLast:
+      words(`il, lo, la, i, gli, le, l', un, uno, una, un', suo, sua, e, ed, o, che, ma, non, si, come, quando, se, perché,
+      secondo, di, del, della, in, nel, nella, a, al, alla, per, da, dal, dalla, con, chi, dove, mentre, senza, né, ciò, cui`),
+  },
+  speakers: {
+    singular: words("lui, lei, egli, ella, quest'ultimo, quest'ultima"),
+    plural: words('loro, essi, entrambi, entrambe'),
+    roles:
+      words(`ministro, ministra, presidente, presidentessa, portavoce, sindaco, sindaca, direttore, direttrice, segretario, segretaria,
+      deputato, deputata, senatore, senatrice, procuratore, procuratrice, giudice, leader, capo, allenatore, tecnico, commissario,
+      governatore, governatrice, cancelliere, vicepresidente, assessore, assessora, avvocato, avvocata, professore, professoressa,
+      ricercatore, ricercatrice, papa, re, regina, coordinatore, coordinatrice, ambasciatore, ambasciatrice, generale, colonnello,
+      premier, padre, madre, fratello, sorella, figlio, figlia, moglie, marito, vicino, cantante, attore, attrice, giocatore, capitano,
+      medico, autore, autrice, esperto, esperta, imprenditore, imprenditrice, pontefice, questore, prefetto, vicepremier`),
+    groups:
+      words(`analisti, esperti, fonti, testimoni, residenti, autorità, critici, ricercatori, osservatori, familiari, attivisti,
+      economisti, scienziati, medici, manifestanti, lavoratori, vicini, inquirenti, investigatori, alcuni, molti, altri, soccorritori`),
+    indefinite: words("un, uno, una, un', alcuni, alcune, diversi, diverse"),
+    organisations:
+      words(`ministero, governo, polizia, partito, università, comune, esercito, tribunale, procura, consiglio, commissione,
+      banca, azienda, società, associazione, sindacato, organizzazione, ONG, esecutivo, casa bianca, Cremlino, parlamento, camera, senato,
+      istituto, agenzia, dipartimento, fondazione, club, federazione, ONU, UE, NATO, PD, Lega, Fratelli d'Italia, Forza Italia, M5S, OMS,
+      FMI, ospedale, opposizione, carabinieri, Quirinale, Palazzo Chigi, Farnesina, Viminale, regione, questura, prefettura`),
+    press: words('agenzia di stampa, giornale, quotidiano, emittente, televisione, rivista, radio, settimanale'),
+    documents: words(
+      'rapporto, studio, comunicato, documento, sondaggio, nota, lettera, sentenza, indagine, relazione',
+    ),
+    titles: words('sig., sig.ra, dott., dott.ssa, prof., prof.ssa, on., don, suor, signor, signora, il, la'),
+    pointers: words("il, la, l', lo, questo, questa, quel, quella, lo stesso, la stessa"),
+  },
+};
