@@ -9,7 +9,7 @@ export function SourceLine({ article, credits }: { article: Article; credits: re
   const own = { lang: article.language, dir: article.direction };
   const facts: ComponentChildren[] = [];
   if (credits.length > 0) {
-    facts.push(<span class="credit">{i18n.t('summary.from', [credits.map((c) => c.outlet).join(', ')])}</span>);
+    facts.push(<bdi class="credit">{i18n.t('summary.from', [credits.map(creditName).join(', ')])}</bdi>);
   }
   if (article.publishedAt) facts.push(<MomentText message="summary.published" moment={article.publishedAt} />);
   if (article.updatedAt) facts.push(<MomentText message="summary.updated" moment={article.updatedAt} />);
@@ -25,4 +25,9 @@ export function SourceLine({ article, credits }: { article: Article; credits: re
       ))}
     </ul>
   );
+}
+
+/** As printed; for an English reader the English name first, where it is another. */
+function creditName({ outlet, name }: Credit): string {
+  return name && name !== outlet && i18n.t('uiLanguage') === 'en' ? `${name} (${outlet})` : outlet;
 }

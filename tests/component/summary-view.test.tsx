@@ -45,7 +45,7 @@ describe('the summary view', () => {
 
   it('names the credited outlet as the source, apart from publisher and authors', () => {
     draw();
-    expect(screen.getByText('from বাসস')).toBeTruthy();
+    expect(screen.getByText('from BSS (বাসস)')).toBeTruthy();
     expect(screen.getByText('দৈনিক নমুনা')).toBeTruthy();
     expect(screen.getByText('by নিজস্ব প্রতিবেদক')).toBeTruthy();
   });

@@ -31,6 +31,8 @@ export interface Credit {
   /** As printed. */
   outlet: string;
   id?: OutletId;
+  /** Its English name, when the gazetteer knows it. */
+  name?: string;
   evidence: Evidence;
 }
 

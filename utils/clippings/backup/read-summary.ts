@@ -53,7 +53,7 @@ const readKeyPoint: Reader<KeyPoint> = record<KeyPoint>({
 const readShape: Reader<Summary> = record<Summary>({
   keyPoints: list(readKeyPoint),
   statements: list(readStatement),
-  credits: list(record<Credit>({ outlet: text, id: optional(text), evidence: readEvidence })),
+  credits: list(record<Credit>({ outlet: text, id: optional(text), name: optional(text), evidence: readEvidence })),
   coverage: record<Summary['coverage']>({ sentences: count, used: count }),
   engine: filledText,
   short: optional(isTrue),
