@@ -1,12 +1,19 @@
 import type { Article, Span } from '@/utils/extract/article';
+import { verifyPoint } from './engines/verify-point';
+import { isBalanced } from './is-balanced';
 import { joinParts } from './join-parts';
-import type { KeyPoint, Summary } from './summary';
+import { overlaps } from './overlaps';
+import type { Grade, KeyPoint, Summary } from './summary';
 
 /** The promises that a summary breaks, in words for a developer; empty when it is sound. */
 export function checkSummary(article: Article, summary: Summary): string[] {
   const broken: string[] = [];
   summary.keyPoints.forEach((point, i) => {
     for (const problem of checkPoint(article, summary, point)) broken.push(`point ${i}: ${problem}`);
+  });
+  summary.keyPoints.forEach(({ sources: [first] }, i) => {
+    const last = summary.keyPoints[i - 1]?.sources.at(-1);
+    if (last !== undefined && first <= last) broken.push(`point ${i}: stands before the one before it`);
   });
   summary.statements.forEach((statement, i) => {
     const spans = [statement.content, [statement.speaker.mention]];
@@ -27,7 +34,8 @@ export function checkSummary(article: Article, summary: Summary): string[] {
 function checkPoint(article: Article, summary: Summary, point: KeyPoint): string[] {
   const broken = checkSpans(article, point.parts);
   if (point.parts.length === 0) broken.push('has no parts');
-  if (point.text !== joinParts(article, point.parts)) broken.push('its text is not its parts');
+  if (point.grade) broken.push(...checkGrade(article, summary, point, point.grade));
+  else if (point.text !== joinParts(article, point.parts)) broken.push('its text is not its parts');
   const sources: number[] = [...point.sources];
   if (sources.some((id, i) => i > 0 && id <= (sources[i - 1] ?? 0))) broken.push('its sources are not in order');
   if (new Set(point.parts.map((part) => part.sentence)).size !== sources.length) broken.push('a source is not shown');
@@ -39,7 +47,22 @@ function checkPoint(article: Article, summary: Summary, point: KeyPoint): string
   for (const index of point.statements) {
     if (summary.statements[index] === undefined) broken.push(`statement ${index} does not exist`);
   }
+  summary.statements.forEach(({ content }, index) => {
+    const isShown = content.some((span) => point.parts.some((part) => overlaps(span, part)));
+    if (isShown !== point.statements.includes(index)) broken.push(`does not say who is behind statement ${index}`);
+  });
+  for (const { sentence, start, end } of point.parts) {
+    const text = article.sentences[sentence]?.text ?? '';
+    const isTrimmed = start > 0 || end < text.length;
+    if (isTrimmed && !isBalanced(text.slice(start, end))) broken.push('leaves a quotation open');
+  }
   return broken;
+}
+
+/** A wording that is not the article's must be graded as it deserves. */
+function checkGrade(article: Article, summary: Summary, { text, sources }: KeyPoint, grade: Grade): string[] {
+  const verdict = verifyPoint(article, summary.statements, { sentences: sources, text });
+  return JSON.stringify(verdict) === JSON.stringify(grade) ? [] : [`is graded ${grade.level}, and is ${verdict.level}`];
 }
 
 /** Inside their sentence, not empty, in order and never overlapping. */

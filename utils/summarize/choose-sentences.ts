@@ -43,7 +43,7 @@ export function chooseSentences(
       const needed = antecedentsOf(candidate.id);
       if (needed === undefined) continue;
       // What is shown already needs not be shown again: points stand in reading order.
-      const antecedents = needed.some((id) => shown.has(id)) ? [] : needed;
+      const antecedents = needed.slice(needed.findLastIndex((id) => shown.has(id)) + 1);
       const cost = antecedents.reduce((sum, id) => sum + lengthOf(id), lengthOf(candidate.id));
       if ('words' in room) {
         if (choices.length > 0 && words + cost > room.words * 1.1) continue;

@@ -33,10 +33,10 @@ export async function buildProposedSummary(
   if (!answer.ok) return answer;
 
   const points: KeyPoint[] = [];
-  const used = new Set<SentenceId>();
+  let last = -1;
   let replaced = 0;
   for (const proposal of answer.value.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))) {
-    if (points.length === request.points || proposal.sentences.some((id) => used.has(id))) continue;
+    if (points.length === request.points || proposal.sentences.some((id) => id <= last)) continue;
     const verdict = verifyPoint(article, attribution.statements, proposal);
     const point =
       verdict.level === 'failed'
@@ -46,7 +46,7 @@ export async function buildProposedSummary(
     if (verdict.level === 'failed') replaced++;
     else point.grade = verdict;
     points.push(point);
-    for (const id of proposal.sentences) used.add(id);
+    last = Math.max(...proposal.sentences);
   }
   if (replaced === points.length) return failed('nothing-usable');
   const body = article.sentences.filter((sentence) => sentence.role !== 'subheading');
@@ -64,7 +64,11 @@ export async function buildProposedSummary(
 }
 
 /** The engine's words, resting on whole sentences. */
-function gradedPoint(article: Article, { statements }: Attribution, { sentences, text }: Proposal): KeyPoint | undefined {
+function gradedPoint(
+  article: Article,
+  { statements }: Attribution,
+  { sentences, text }: Proposal,
+): KeyPoint | undefined {
   const parts = sentences.map((id) => ({ sentence: id, start: 0, end: article.sentences[id]?.text.length ?? 0 }));
   const point = makePoint(article, statements, parts);
   return point && { ...point, text };

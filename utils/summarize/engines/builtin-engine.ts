@@ -1,5 +1,12 @@
 import { alignPoint } from './align-point';
-import { type EngineOutcome, failed, type Proposal, type ProposalRequest, proposed, type SummaryEngine } from './engine';
+import {
+  type EngineOutcome,
+  failed,
+  type Proposal,
+  type ProposalRequest,
+  proposed,
+  type SummaryEngine,
+} from './engine';
 import { readAnswer } from './read-answer';
 import { ANSWER_SCHEMA, writePrompt } from './write-prompt';
 
@@ -44,7 +51,10 @@ export interface BuiltinApis {
 const PATIENCE = 60_000;
 
 /** Whether the browser's own model could be asked about this language, without downloading anything. */
-export async function builtinAvailability(apis: BuiltinApis, language: string): Promise<'ready' | 'downloadable' | 'no'> {
+export async function builtinAvailability(
+  apis: BuiltinApis,
+  language: string,
+): Promise<'ready' | 'downloadable' | 'no'> {
   const states = await Promise.all([
     ask(apis.LanguageModel, languageOptions(language)),
     ask(apis.Summarizer, summarizerOptions(language, 3)),
@@ -104,7 +114,11 @@ async function proposeWith(
   return failed('engine-missing');
 }
 
-async function promptFor(api: PromptApi, request: ProposalRequest, signal: AbortSignal): Promise<EngineOutcome<Proposal[]>> {
+async function promptFor(
+  api: PromptApi,
+  request: ProposalRequest,
+  signal: AbortSignal,
+): Promise<EngineOutcome<Proposal[]>> {
   const [task, article] = writePrompt(request);
   const session = await api.create({ ...languageOptions(request.language), initialPrompts: [task], signal });
   try {

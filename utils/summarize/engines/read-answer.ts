@@ -14,7 +14,11 @@ export function readAnswer(answer: string, request: ProposalRequest): EngineOutc
   const end = answer.lastIndexOf('}');
   const parsed = start >= 0 && end > start ? parse(answer.slice(start, end + 1)) : undefined;
   if (!isRecord(parsed) || !Array.isArray(parsed['points'])) {
-    return failed(start >= 0 && !answer.trimEnd().replace(/`+$/, '').trimEnd().endsWith('}') ? 'answer-cut-off' : 'answer-unreadable');
+    return failed(
+      start >= 0 && !answer.trimEnd().replace(/`+$/, '').trimEnd().endsWith('}')
+        ? 'answer-cut-off'
+        : 'answer-unreadable',
+    );
   }
   const known = new Set(request.sentences.map(({ id }) => id));
   const points: unknown[] = parsed['points'];
