@@ -13,7 +13,7 @@ export type SlotName = 'source' | 'subject' | 'claim' | 'quote' | 'gap';
 
 export type Step =
   | { type: 'words'; trie: Trie; cue: boolean; min: 0 | 1; max: number }
-  | { type: 'slot'; slot: SlotName; ending?: readonly string[]; beginning?: readonly string[]; notLast?: Trie }
+  | { type: 'slot'; slot: SlotName; ending?: readonly string[]; beginning?: readonly string[]; notFirst?: Trie; notLast?: Trie }
   | { type: 'anything' };
 
 export function emptyTrie(): Trie {
@@ -73,7 +73,7 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
         slot: slotName(slot),
         ...(suffix ? { ending: listOf(pack.endings, suffix.slice(1)) } : {}),
         ...(prefix ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) } : {}),
-        ...(slot === 'source' && pack.source.neverLast ? { notLast: neverLast(pack.source.neverLast, tries) } : {}),
+        ...(slot === 'source' ? sourceLimits(pack, tries) : {}),
       });
     } else if (name) {
       steps.push({
@@ -93,11 +93,17 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
   return steps;
 }
 
-function neverLast(phrases: readonly string[], tries: Map<string, Trie>): Trie {
-  const name = 'source.neverLast';
-  let trie = tries.get(name);
-  if (!trie) tries.set(name, (trie = buildTrie(phrases)));
-  return trie;
+/** What no source begins or ends with, in one trie for all templates of the pack. */
+function sourceLimits({ source }: SpeechPack, tries: Map<string, Trie>): { notFirst?: Trie; notLast?: Trie } {
+  const shared = (name: string, phrases: readonly string[]): Trie => {
+    let trie = tries.get(name);
+    if (!trie) tries.set(name, (trie = buildTrie(phrases)));
+    return trie;
+  };
+  return {
+    ...(source.neverFirst ? { notFirst: shared('source.neverFirst', source.neverFirst) } : {}),
+    ...(source.neverLast ? { notLast: shared('source.neverLast', source.neverLast) } : {}),
+  };
 }
 
 /** The trie of a list, built once for all templates that ask for it. */

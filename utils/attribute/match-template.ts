@@ -153,6 +153,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
     to: number,
   ): { ending?: string; beginning?: string } | undefined => {
     const result: { ending?: string; beginning?: string } = {};
+    if (step.notFirst && index.of(step.notFirst).has(from)) return undefined;
     if (step.notLast && endsWithPhrase(step.notLast, from, to)) return undefined;
     if (step.ending) {
       const last = tokens[to - 1]?.norm ?? '';

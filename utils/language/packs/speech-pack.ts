@@ -60,6 +60,8 @@ export interface SpeechPack {
      * Words that no source ends with: the matcher looks for a later end, or takes nothing ("came and | said", "で | は").
      */
     neverLast?: readonly string[];
+    /** Words that no source begins with: prepositions before the place or day of a sentence. */
+    neverFirst?: readonly string[];
   };
   speakers: {
     /** Third person pronouns for one person, and for several. */

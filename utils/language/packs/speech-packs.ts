@@ -1,4 +1,5 @@
 import type { SpeechPack } from './speech-pack';
+import { speech as ar } from './ar/speech';
 import { speech as bn } from './bn/speech';
 import { speech as de } from './de/speech';
 import { speech as en } from './en/speech';
@@ -7,9 +8,10 @@ import { speech as fr } from './fr/speech';
 import { speech as hi } from './hi/speech';
 import { speech as it } from './it/speech';
 import { speech as pt } from './pt/speech';
+import { speech as ru } from './ru/speech';
 
 /** Every language whose reported speech is known. A new pack is one line here. */
-export const speechPacks: readonly SpeechPack[] = [bn, de, en, es, fr, hi, it, pt];
+export const speechPacks: readonly SpeechPack[] = [ar, bn, de, en, es, fr, hi, it, pt, ru];
 
 /** The pack for an article's language; undefined where the language is not known (then only quotes are left alone). */
 export function speechPackFor(language: string): SpeechPack | undefined {
