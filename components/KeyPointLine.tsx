@@ -5,6 +5,7 @@ import type { Statement } from '@/utils/attribute/attribution';
 import type { Article, SentenceId } from '@/utils/extract/article';
 import type { KeyPoint } from '@/utils/summarize/summary';
 import { behind } from './behind';
+import { GradeNote, Reworded } from './GradeNote';
 import { SentenceLink } from './SentenceLink';
 
 interface Props {
@@ -24,9 +25,10 @@ export function KeyPointLine({ point, article, statements, onSentence, beside }:
     <li class="point">
       <p>
         <SentenceLink article={article} sentence={point.sources[0]} onSentence={onSentence}>
-          {whole ? sentences : point.text}
+          {whole ? sentences : <Reworded text={point.text} ranges={differing(point)} />}
         </SentenceLink>{' '}
         <Behind point={point} article={article} statements={statements} />
+        {point.grade && <GradeNote grade={point.grade} />}
         {isTrimmed && (
           <button type="button" class="plain toggle" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? i18n.t('summary.lessOfSentence') : i18n.t('summary.wholeSentence')}
@@ -37,6 +39,8 @@ export function KeyPointLine({ point, article, statements, onSentence, beside }:
     </li>
   );
 }
+
+const differing = ({ grade }: KeyPoint) => (grade?.level === 'reworded' ? grade.differs : []);
 
 function Behind({ point, article, statements }: Pick<Props, 'point' | 'article' | 'statements'>) {
   const names = behind(point, statements);

@@ -3,13 +3,17 @@ import { removeClipping } from '@/utils/clippings/remove-clipping';
 import { saveClipping } from '@/utils/clippings/save-clipping';
 import { failure, type Outcome } from '@/utils/outcome';
 import { readingOf } from '@/utils/readings/keep-readings';
+import { wordings } from '@/utils/wording/keep-wording';
 
 /** Stores the tab's reading. Nothing of a private window is stored, whoever asks. */
 export async function saveReading(tabId: number): Promise<Outcome<{ clippingId: string }>> {
   const [tab, reading] = await Promise.all([browser.tabs.get(tabId), readingOf(tabId)]);
   if (tab.incognito) return failure('private-window');
   if (reading?.phase !== 'shown') return failure('nothing-remembered');
-  const saved = await saveClipping({ article: reading.article, summary: reading.summary });
+  const wording = await wordings.get(`${tabId}`);
+  const isWorded = wording?.phase === 'worded' && wording.page === reading.page;
+  const summary = isWorded ? wording.summary : reading.summary;
+  const saved = await saveClipping({ article: reading.article, summary });
   return saved.ok ? { ok: true, value: { clippingId: saved.value.id } } : saved;
 }
 

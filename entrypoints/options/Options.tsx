@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { EngineOptions } from './EngineOptions';
 import { type SummaryLength, summaryLength } from '@/utils/settings/settings';
 
 const LENGTHS = ['brief', 'normal', 'full'] as const satisfies SummaryLength[];
@@ -30,6 +31,7 @@ export function Options() {
         ))}
         <p class="quiet">{i18n.t('options.lengthHint')}</p>
       </fieldset>
+      <EngineOptions />
     </main>
   );
 }

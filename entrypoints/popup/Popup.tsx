@@ -8,6 +8,8 @@ import type { Reading } from '@/utils/readings/reading';
 import { Menu } from './Menu';
 import { SaveBar } from './SaveBar';
 import { type PopupTab, useReading } from './use-reading';
+import { useWordingOf } from './use-wording';
+import { WordingBar } from './WordingBar';
 
 /** The popup over one tab: draws the tab's reading, whatever state it is in. */
 export function Popup({ tab }: { tab: PopupTab }) {
@@ -46,13 +48,19 @@ export function Popup({ tab }: { tab: PopupTab }) {
 
 function Shown({ tab, reading }: { tab: PopupTab; reading: Extract<Reading, { phase: 'shown' }> }) {
   const [isGone, setGone] = useState(false);
+  const wording = useWordingOf(tab, reading.page);
   const show = async (id: SentenceId) => {
     const text = reading.article.sentences[id]?.text ?? '';
     setGone(!(await messenger.sendMessage('showSentence', { tabId: tab.id, text })));
   };
   return (
     <>
-      <SummaryView article={reading.article} summary={reading.summary} onSentence={(id) => void show(id)} />
+      <WordingBar tab={tab} reading={reading} wording={wording} />
+      <SummaryView
+        article={reading.article}
+        summary={wording?.phase === 'worded' ? wording.summary : reading.summary}
+        onSentence={(id) => void show(id)}
+      />
       <p role="status" class={isGone ? 'notice' : 'visually-hidden'}>
         {isGone && i18n.t('popup.sentenceGone')}
       </p>

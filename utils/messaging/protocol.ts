@@ -1,4 +1,5 @@
 import type { Outcome } from '@/utils/outcome';
+import type { ProposedSummary } from '@/utils/summarize/engines/build-proposed-summary';
 
 /**
  * Every message there is. All of them go from an extension page to the background, and only for work
@@ -12,6 +13,11 @@ export interface Protocol {
   saveReading(tabId: number): Outcome<{ clippingId: string }>;
   /** Moves a clipping to the trash. */
   removeClipping(clippingId: string): Outcome<null>;
+  /** Sends the tab's article to the reader's endpoint, and keeps what holds of its answer. */
+  wordReading(tabId: number): void;
+  stopWording(tabId: number): void;
+  /** A wording by the browser's own model, which works in the popup. */
+  keepWording(wording: { tabId: number; page: string; proposed: ProposedSummary }): void;
   /** Scrolls the tab to a printed sentence and highlights it. False: it is no longer in the page. */
   showSentence(request: { tabId: number; text: string }): boolean;
 }
