@@ -12,7 +12,9 @@ export function cleanAddress(page: Document, stated: string | undefined): string
   const address = chosen && (!base || base.pathname === '/' || chosen.pathname !== '/') ? chosen : base;
   if (!address) return own;
   address.hash = '';
-  for (const name of new Set(address.searchParams.keys())) if (TRACKING.test(name)) address.searchParams.delete(name);
+  // By hand: in Firefox a content script cannot go through the keys of URLSearchParams.
+  const parameters = address.search.slice(1).split('&');
+  address.search = parameters.filter((parameter) => !TRACKING.test(parameter.replace(/=.*$/s, ''))).join('&');
   return address.href;
 }
 
