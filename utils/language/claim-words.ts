@@ -9,6 +9,8 @@ export interface ClaimWords {
   unfinished?: string;
   /** What right after a claim shows that it was a whole clause. */
   closing?: string;
+  /** Tells only where or when something was said, not what: "made the remarks". */
+  framing?: string;
   /** A claim in the words of its speaker: without quotation marks it would become the newsroom's. */
   firstPerson: string;
   /** What, left over beside the claim, turns it into its opposite or into something less sure. */
@@ -20,6 +22,8 @@ const CLAIMS: Readonly<Record<string, ClaimWords>> = {
     saying:
       'বলেন|বলেছেন|বলেছে|বলছেন|বলছে|বলেছিলেন|বললেন|বলল|জানান|জানিয়েছেন|জানিয়েছে|জানিয়েছিলেন|জানায়|জানালেন|জানাচ্ছে|জানানো হয়|জানানো হয়েছে|বলা হয়|বলা হয়েছে|উল্লেখ করেন|উল্লেখ করেছেন|উল্লেখ করা হয়|উল্লেখ করা হয়েছে|মন্তব্য করেন|মন্তব্য করেছেন|ঘোষণা দেন|ঘোষণা দিয়েছেন|ঘোষণা করেন|ঘোষণা করেছেন|নিশ্চিত করেছেন|নিশ্চিত করেছে|নিশ্চিত করেন|যোগ করেন|দেখা যায়|দেখা গেছে|জানা যায়|জানা গেছে|মতে|তথ্যমতে|ভাষ্যমতে|অনুযায়ী',
     closing: 'বলে|বলেও',
+    framing:
+      'এ তথ্য|এই তথ্য|এসব তথ্য|এ কথা|এই কথা|এসব কথা|এ মন্তব্য|এই মন্তব্য|এসব মন্তব্য|এ দাবি জানান|এই দাবি জানান|এ আহ্বান|এই আহ্বান|এ ঘোষণা দেন|এই ঘোষণা দেন|বিষয়টি নিশ্চিত|বিষয়টি জানিয়েছেন|বিষয়টি জানানো হয়|তথ্যটি নিশ্চিত',
     firstPerson: 'আমি|আমরা|আমার|আমাকে|আমাদের|আমাদেরকে|আমিও|আমরাও',
     doubt: 'না|নি|নয়|নেই|অস্বীকার|যদি|কিনা|কি না|কি',
   },

@@ -44,7 +44,9 @@ const BLEMISH = {
   question: -2, // an answer tells more
   leading: -0.6, // to a list, which would be missing
   listing: -0.4,
-  firstPerson: -0.3, // somebody speaks, and no quotation mark says so
+  firstPerson: -0.4, // somebody speaks, and no quotation mark says so
+  framing: -0.5,
+  quotation: -0.1, // has a place of its own beside the points
 };
 
 const TELLING_LENGTH = 20;
@@ -86,16 +88,21 @@ export function scoreSentences(article: Article): Candidate[] {
 
 function blemishes(text: string, length: number, opening: Opening, language: string): number {
   const commas = text.match(/[,،、，;]/g)?.length ?? 0;
-  return (
-    (opening.pointing ? BLEMISH.pointing : 0) +
-    (opening.leaning ? BLEMISH.leaning : 0) +
-    (opening.background ? BLEMISH.background : 0) +
-    (isBalanced(text) ? 0 : BLEMISH.unbalanced) +
-    (/[?？؟][^\p{L}\p{N}]*$/u.test(text) ? BLEMISH.question : 0) +
-    (/[:：]$/.test(text) ? BLEMISH.leading : 0) +
-    (commas >= LIST.commas && length / commas < LIST.words ? BLEMISH.listing : 0) +
-    (containsOneOf(claimWords(language)?.firstPerson ?? '', unquoted(text)) ? BLEMISH.firstPerson : 0)
-  );
+  const own = unquoted(text);
+  const words = claimWords(language);
+  const found: [weight: number, isFound: boolean][] = [
+    [BLEMISH.pointing, opening.pointing],
+    [BLEMISH.leaning, opening.leaning],
+    [BLEMISH.background, opening.background],
+    [BLEMISH.unbalanced, !isBalanced(text)],
+    [BLEMISH.question, /[?？؟][^\p{L}\p{N}]*$/u.test(text)],
+    [BLEMISH.leading, /[:：]$/.test(text)],
+    [BLEMISH.listing, commas >= LIST.commas && length / commas < LIST.words],
+    [BLEMISH.firstPerson, containsOneOf(words?.firstPerson ?? '', own)],
+    [BLEMISH.framing, containsOneOf(words?.framing ?? '', own)],
+    [BLEMISH.quotation, own.length < text.length / 2],
+  ];
+  return found.reduce((sum, [weight, isFound]) => (isFound ? sum + weight : sum), 0);
 }
 
 /** What stands outside quotation marks. */
