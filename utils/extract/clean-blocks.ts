@@ -1,23 +1,79 @@
 import type { Evidence } from '@/utils/extract/article';
 import type { Paragraph } from '@/utils/extract/assemble-article';
+import { HINTS, type Place } from '@/utils/extract/block-place';
 import { classifyLine } from '@/utils/extract/classify-line';
 import type { Block } from '@/utils/extract/read-blocks';
+import { splitDateline } from '@/utils/extract/split-dateline';
 
 export interface CleanText {
   paragraphs: Paragraph[];
   creditLines: Evidence[];
+  dateline?: string;
 }
 
-/** Keeps the blocks that are the article's text, and puts its credit lines aside. */
-export function cleanBlocks(blocks: readonly Block[], language: string, title: string): CleanText {
+/** What a chosen block may still turn out to be, and then is no sentence. */
+const NOT_TEXT = new Set(['published', 'updated', 'byline', 'dateline', 'counter', 'read-more', 'furniture']);
+
+/** Makes paragraphs of the blocks of the text; credit lines and the dateline go apart. */
+export function cleanBlocks(
+  blocks: readonly Block[],
+  { language, title, description }: { language: string; title: string; description: string },
+): CleanText {
   const paragraphs: Paragraph[] = [];
   const creditLines: Evidence[] = [];
-  for (const { text, kind } of blocks) {
-    if (text === title || kind === 'caption') continue;
-    const line = classifyLine(text, language);
-    if (line.kind === 'credit') creditLines.push({ from: 'text', raw: text });
-    if (line.kind !== 'body') continue;
-    paragraphs.push(kind === 'heading' ? { text, role: 'subheading' } : { text });
+  const main = mainKin(blocks);
+  let dateline: string | undefined;
+  let running = false;
+  for (const block of blocks) {
+    if (block.text === title) continue;
+    const { kind } = classifyLine(block.text, language);
+    if (kind === 'credit') creditLines.push({ from: 'text', raw: block.text });
+    if (kind === 'credit' || NOT_TEXT.has(kind)) continue;
+    if (!running && isStandfirst(block, main, description)) {
+      paragraphs.push({ text: block.text, role: 'standfirst' });
+      continue;
+    }
+    if (isSubheading(block)) {
+      paragraphs.push({ text: block.text, role: 'subheading' });
+      continue;
+    }
+    let { text } = block;
+    if (!running) {
+      const opening = splitDateline(text);
+      dateline = opening.dateline ?? dateline;
+      text = opening.rest;
+    }
+    if (!text) continue;
+    running = true;
+    paragraphs.push({ text });
   }
-  return { paragraphs, creditLines };
+  while (paragraphs.at(-1)?.role === 'subheading') paragraphs.pop();
+  return { paragraphs, creditLines, ...(dateline !== undefined && { dateline }) };
+}
+
+/** The template that printed most of the text. */
+function mainKin(blocks: readonly Block[]): string | undefined {
+  const letters = new Map<string, number>();
+  for (const { text, place } of blocks) letters.set(place.kin, (letters.get(place.kin) ?? 0) + text.length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Text before the text, printed by another template, which the page itself calls its lead or gives as its abstract. */
+function isStandfirst({ text, place, kind }: Block, main: string | undefined, description: string): boolean {
+  if (place.kin === main || text.length < 30) return false;
+  let named = description.startsWith(text.slice(0, 60)) || kind === 'heading';
+  let at: Place | undefined = place;
+  for (let i = 0; i < 3 && at; i++, at = at.parent) if (at.own & HINTS.lead) named = true;
+  return named;
+}
+
+/** A heading, or a short paragraph in bold that ends like none. */
+function isSubheading({ kind, text, bold, place }: Block): boolean {
+  if (kind === 'heading') return true;
+  return (
+    place.element.localName !== 'li' &&
+    bold > 0.9 * text.length &&
+    text.length < 100 &&
+    !/[.!?…。！？।:"”’»)]$/u.test(text)
+  );
 }

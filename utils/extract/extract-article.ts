@@ -1,32 +1,61 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '@/utils/extract/article';
-import { assembleArticle } from '@/utils/extract/assemble-article';
+import { assembleArticle, type Paragraph } from '@/utils/extract/assemble-article';
 import { cleanBlocks } from '@/utils/extract/clean-blocks';
-import { isDocument, isElement } from '@/utils/extract/node-kinds';
-import { readBlocks } from '@/utils/extract/read-blocks';
+import { copyPage } from '@/utils/extract/copy-page';
+import { findText } from '@/utils/extract/find-text';
+import { foldSpace } from '@/utils/extract/read-blocks';
+import { isListing, looksLikeArticle } from '@/utils/extract/judge-page';
+import { measurePage } from '@/utils/extract/measure-page';
+import { pause } from '@/utils/extract/pause';
 import { readFacts } from '@/utils/extract/read-facts';
+import { selectedBlocks } from '@/utils/extract/selected-blocks';
+import { statedText } from '@/utils/extract/stated-text';
 import { identifyLanguage } from '@/utils/language/identify-language';
 import { failure, type Outcome, success } from '@/utils/outcome';
 
-/** Fewer letters than this are no article. */
+/** Fewer characters than this are no article. */
 const LEAST_TEXT = 250;
 
-/** Reads the article off the page. The page itself is not changed. */
+/**
+ * Reads the article off the page: its facts from the page as it is, its text from a copy. The page itself is not
+ * changed. What the reader has selected is the text, if it is more than a few words.
+ */
 export async function extractArticle(page: Document): Promise<Outcome<Article>> {
-  if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]')) {
-    return failure('page-is-pdf');
-  }
+  const size = measurePage(page);
+  if (!size.ok) return size;
   const facts = readFacts(page);
-  await Promise.resolve();
-  const copy = page.cloneNode(true);
-  if (!isDocument(copy)) return failure('page-unreadable');
-  const found = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content;
-  if (!found || !isElement(found)) return failure('not-an-article');
-  const blocks = readBlocks(found);
-  const language = identifyLanguage(blocks.map(({ text }) => text).join('\n'), facts.languageHint);
-  const { paragraphs, creditLines } = cleanBlocks(blocks, language, facts.title ?? '');
-  if (paragraphs.reduce((sum, { text }) => sum + text.length, 0) < LEAST_TEXT) return failure('too-little-text');
+  await pause(size.value.elements);
+  const selected = selectedBlocks(page);
+  const title = facts.title ?? '';
+  if (selected) {
+    const language = identifyLanguage(selected.map(({ text }) => text).join('\n'), facts.languageHint);
+    const { paragraphs } = cleanBlocks(selected, { language, title, description: '' });
+    return success(assembleArticle(facts, paragraphs, language));
+  }
+  const copy = copyPage(page);
+  if (!copy?.body) return failure('page-unreadable');
+  const stated = statedText(page);
+  const found = await findText(copy, facts, foldSpace(stated));
+  const { language, description } = found;
+  const clean = cleanBlocks(found.chosen, { language, title, description });
+  if (isListing(page, found, facts)) return failure('not-an-article');
+  let paragraphs: readonly Paragraph[] = clean.paragraphs;
+  if (lettersIn(paragraphs) < LEAST_TEXT) {
+    // A page that draws its text later still states it for search engines.
+    if (stated.length < 2 * LEAST_TEXT)
+      return failure(looksLikeArticle(page, facts) ? 'too-little-text' : 'not-an-article');
+    paragraphs = stated
+      .split('\n')
+      .map((line) => ({ text: foldSpace(line) }))
+      .filter(({ text }) => text !== '');
+  }
+  const creditLines = [...facts.creditLines];
+  for (const line of clean.creditLines) if (!creditLines.some(({ raw }) => raw === line.raw)) creditLines.push(line);
+  const { dateline = facts.dateline } = clean;
   return success(
-    assembleArticle({ ...facts, creditLines: [...facts.creditLines, ...creditLines] }, paragraphs, language),
+    assembleArticle({ ...facts, creditLines, ...(dateline !== undefined && { dateline }) }, paragraphs, language),
   );
 }
+
+const lettersIn = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce((sum, { text }) => sum + text.length, 0);

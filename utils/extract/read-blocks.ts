@@ -1,3 +1,4 @@
+import { type Place, placeOf } from '@/utils/extract/block-place';
 import { isElement, isText } from '@/utils/extract/node-kinds';
 
 /** One stretch of text between two breaks of the page. */
@@ -7,15 +8,19 @@ export interface Block {
   /** The element whose break began it. */
   element: Element;
   kind: 'text' | 'heading' | 'item' | 'caption' | 'cell';
+  /** What its element and those around it say about it. */
+  place: Place;
+  /** What the innermost inline element says that holds all of it, for instance `<span class="author">`. */
+  wrapped: number;
   /** How many of its characters stand in links. */
   linked: number;
   /** How many of its characters are set in bold. */
   bold: number;
 }
 
-const BLOCKS = new Set(
+const BREAKS = new Set(
   (
-    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th ' +
     'thead tr ul'
   ).split(' '),
@@ -45,32 +50,66 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
   th: 'cell',
 };
 
+const PARAGRAPH = /^(?:p|h[1-6]|li|figcaption)$/;
+
+/** A component of the page's own counts as a block, unless it stands within a paragraph. */
+const breaks = (element: Element, place: Place): boolean =>
+  BREAKS.has(element.localName) || (element.localName.includes('-') && !PARAGRAPH.test(place.element.localName));
+
 /**
  * The text under `root` in reading order, cut at every block element and line break. Walks without
  * recursion: a page may be nested deeper than the stack.
  */
 export function readBlocks(root: Element, skip?: (element: Element) => boolean): Block[] {
   const blocks: Block[] = [];
-  const open: Element[] = [root];
+  const names = new Map<string, number>();
+  let place = placeOf(root, undefined, names);
   let text = '';
   let linked = 0;
   let bold = 0;
   let links = 0;
   let bolds = 0;
+  let wrap: Element | undefined;
+  let wrapEnd = -1;
   const cut = (): void => {
     const folded = foldSpace(text);
-    const element = open.at(-1) ?? root;
-    if (folded) blocks.push({ text: folded, element, kind: kindOf(open), linked, bold });
+    if (folded) {
+      const whole = wrap && wrapEnd >= 0 && !text.slice(wrapEnd).trim();
+      blocks.push({
+        text: folded,
+        element: place.element,
+        kind: kindOf(place),
+        place,
+        wrapped: whole && wrap ? placeOf(wrap, undefined, names).own : 0,
+        linked,
+        bold,
+      });
+    }
     text = '';
     linked = 0;
     bold = 0;
+    wrap = undefined;
+    wrapEnd = -1;
+  };
+  const enter = (element: Element): void => {
+    if (breaks(element, place)) {
+      cut();
+      place = placeOf(element, place, names);
+      return;
+    }
+    if (!wrap && !text.trim()) wrap = element;
+    if (element.localName === 'a') links++;
+    if (isBold(element)) bolds++;
   };
   const leave = (element: Element): void => {
+    if (place.element === element) {
+      cut();
+      place = place.parent ?? place;
+      return;
+    }
+    if (wrap === element) wrapEnd = text.length;
     if (element.localName === 'a') links--;
     if (isBold(element)) bolds--;
-    if (!BLOCKS.has(element.localName)) return;
-    cut();
-    if (open.at(-1) === element) open.pop();
   };
   let node: Node | null = root.firstChild;
   while (node) {
@@ -78,20 +117,14 @@ export function readBlocks(root: Element, skip?: (element: Element) => boolean):
     if (isText(node)) {
       const { data } = node;
       text += data;
-      if (links > 0) linked += visible(data);
-      if (bolds > 0) bold += visible(data);
+      if (links > 0) linked += foldSpace(data).length;
+      if (bolds > 0) bold += foldSpace(data).length;
     } else if (isElement(node)) {
-      const element: Element = node;
-      if (element.localName === 'br') cut();
-      else if (!WORDLESS.has(element.localName) && !skip?.(element)) {
-        if (BLOCKS.has(element.localName)) {
-          cut();
-          open.push(element);
-        }
-        if (element.localName === 'a') links++;
-        if (isBold(element)) bolds++;
-        down = element.firstChild;
-        if (!down) leave(element);
+      if (node.localName === 'br') cut();
+      else if (!WORDLESS.has(node.localName) && !isForListeners(node) && !skip?.(node)) {
+        enter(node);
+        down = node.firstChild;
+        if (!down) leave(node);
       }
     }
     if (down) {
@@ -115,14 +148,19 @@ export const foldSpace = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const visible = (text: string): number => foldSpace(text).length;
-
 const isBold = (element: Element): boolean => element.localName === 'strong' || element.localName === 'b';
 
+/** Words for screen readers only ("opens in a new window") are not printed. */
+const isForListeners = (element: Element): boolean =>
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader-?(?:text|only)|a11y-hidden)(?:$|[\s_-])/i.test(
+    element.getAttribute('class') ?? '',
+  );
+
 /** The innermost element that says what its text is: a paragraph in a list item is an item. */
-function kindOf(open: readonly Element[]): Block['kind'] {
-  for (let i = open.length - 1; i >= Math.max(0, open.length - 4); i--) {
-    const kind = KINDS[open[i]?.localName ?? ''];
+function kindOf(place: Place): Block['kind'] {
+  let p: Place | undefined = place;
+  for (let i = 0; i < 4 && p; i++, p = p.parent) {
+    const kind = KINDS[p.element.localName];
     if (kind) return kind;
   }
   return 'text';
