@@ -1,4 +1,5 @@
 import { type OpenerWords, openerWords } from '@/utils/language/opener-words';
+import { phrasesOf } from './match-phrases';
 
 /** How a sentence begins. */
 export interface Opening {
@@ -59,10 +60,5 @@ function readersFor(language: string): Readers {
 /** One of the phrases at the start, no letter after it, with the comma and the blanks that follow. */
 function openerReader(phrases: string | undefined): RegExp | undefined {
   if (phrases === undefined) return undefined;
-  const alternatives = phrases
-    .normalize('NFC')
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}]/g, '\\$&').replace(/ /g, '\\s+'));
-  return new RegExp(`^(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])[\\s,،:]*`, 'iu');
+  return new RegExp(`^(?:${phrasesOf(phrases)})(?![\\p{L}\\p{M}\\p{N}])[\\s,،:]*`, 'iu');
 }

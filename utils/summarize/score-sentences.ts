@@ -1,7 +1,6 @@
 import type { Article } from '@/utils/extract/article';
 import { claimWords } from '@/utils/language/claim-words';
 import { countWords } from './count-words';
-import { foldWords } from './fold-words';
 import { isBalanced } from './is-balanced';
 import { containsOneOf } from './match-phrases';
 import { type Opening, readOpening } from './read-opening';
@@ -17,7 +16,7 @@ export interface Candidate {
   /** Its place among the sentences that are running text. */
   place: number;
   /** Cosine to every sentence of the running text, by place. */
-  likeness: () => Float64Array;
+  likeness: () => readonly number[];
 }
 
 /**
@@ -61,7 +60,7 @@ export function scoreSentences(article: Article): Candidate[] {
   const body = article.sentences.filter((sentence) => sentence.role !== 'subheading');
   const texts = body.map((sentence) => sentence.text);
   const vectors = wordVectors(texts);
-  const title = new Set(foldWords(article.title));
+  const shared = vectors.sharedWith(article.title);
   const lengths = texts.map(countWords);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const whole = spread(vectors.toWhole);
@@ -71,7 +70,7 @@ export function scoreSentences(article: Article): Candidate[] {
       const opening = readOpening(sentence.text, article.language);
       const score =
         WEIGHT.place / (1 + 0.35 * i) +
-        WEIGHT.title * shareOf(title, vectors.words[i]) +
+        WEIGHT.title * (shared[i]?.ofText ?? 0) +
         WEIGHT.whole * (whole[i] ?? 0) +
         WEIGHT.others * (vectors.toOthers[i] ?? 0) +
         WEIGHT.telling * Math.min(1, length / TELLING_LENGTH) +
@@ -83,7 +82,7 @@ export function scoreSentences(article: Article): Candidate[] {
       // Rounded: the last digits of a logarithm may differ from browser to browser, the summary must not.
       return { id: sentence.id, length, score: round(score), opening, place: i, likeness: () => vectors.likenessTo(i) };
     })
-    .filter((_, i) => shareOf(vectors.words[i], title) < REPEATS);
+    .filter((_, i) => (shared[i]?.ofSentence ?? 0) < REPEATS);
 }
 
 function blemishes(text: string, length: number, opening: Opening, language: string): number {
@@ -107,13 +106,6 @@ function blemishes(text: string, length: number, opening: Opening, language: str
 
 /** What stands outside quotation marks. */
 const unquoted = (text: string): string => text.replace(/[“„«"‘「][^“”„«»"’」]*[”“»"’」]/gu, ' ');
-
-/** How many of the wanted words are present, from 0 to 1. */
-function shareOf(wanted: ReadonlySet<string> | undefined, present: ReadonlySet<string> | undefined): number {
-  let found = 0;
-  for (const word of wanted ?? []) if (present?.has(word)) found++;
-  return wanted === undefined || wanted.size === 0 ? 0 : found / wanted.size;
-}
 
 /** The same values stretched from 0 to 1. */
 function spread(values: readonly number[]): number[] {
