@@ -25,7 +25,9 @@ export interface ImportReport {
   cutOff: boolean;
 }
 
-const ENTRIES_AT_ONCE = 256;
+/** So much goes into one transaction and one segment of the index: large ones are cheaper, small ones take less memory. */
+const ENTRIES_AT_ONCE = 1024;
+const CHARACTERS_AT_ONCE = 30_000_000;
 
 /** Looks through the whole file and says what importing it would do. Changes nothing. */
 export const previewImport = (file: Blob): Promise<ImportReport | { problem: BackupProblem }> => run(file, preview);
@@ -59,9 +61,13 @@ async function run(
 ): Promise<ImportReport | { problem: BackupProblem }> {
   const report: ImportReport = { madeAt: 0, added: 0, merged: 0, same: 0, broken: [], cutOff: false };
   let waiting: BackupEntry[] = [];
+  const keys = new Set<string>();
+  let size = 0;
   const flush = async (): Promise<Outcome<null>> => {
     const outcome = await storing(() => each(waiting));
     waiting = [];
+    keys.clear();
+    size = 0;
     if (!outcome.ok) return outcome;
     report.added += outcome.value.added;
     report.merged += outcome.value.merged;
@@ -76,10 +82,13 @@ async function run(
     else {
       const { entry } = part;
       // A page that stands in the file twice is merged with what its first entry became.
-      const isFull = waiting.length >= ENTRIES_AT_ONCE || waiting.some((one) => entryKey(one) === entryKey(entry));
+      const key = entryKey(entry);
+      const isFull = waiting.length >= ENTRIES_AT_ONCE || size + part.size > CHARACTERS_AT_ONCE || keys.has(key);
       const flushed = isFull ? await flush() : success(null);
       if (!flushed.ok) return { problem: flushed.problem };
       waiting.push(entry);
+      keys.add(key);
+      size += part.size;
     }
   }
   const flushed = await flush();

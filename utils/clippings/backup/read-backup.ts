@@ -11,7 +11,7 @@ export type BackupProblem =
 /** What a backup says, line by line. A broken entry costs only itself. */
 export type BackupPart =
   | { madeAt: number }
-  | { entry: BackupEntry }
+  | { entry: BackupEntry; size: number /* in characters */ }
   | { line: number; reason: string }
   | { cutOff: true }
   | { problem: BackupProblem };
@@ -38,7 +38,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupPart, void> 
       }
       entries += 1;
       const entry = tried(readEntry, value);
-      yield entry instanceof ShapeError ? { line, reason: entry.message } : { entry };
+      yield entry instanceof ShapeError ? { line, reason: entry.message } : { entry, size: text.length };
     }
   } catch {
     // Not text, not gzip, or gzip that ends too soon.

@@ -10,7 +10,7 @@
 export interface WaitingTerms {
   /** `ClippingCard.number`. */
   number: number;
-  /** Sorted, each once, joined by line feeds. */
+  /** Each once, joined by line feeds. */
   terms: string;
 }
 
