@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { blobOf, packed } from '@/utils/clippings/backup/blob-of';
+import { blobOf, packedBlobOf } from '@/utils/clippings/backup/blob-of';
 import { importBackup, previewImport } from '@/utils/clippings/backup/import-backup';
 import { undoImport } from '@/utils/clippings/backup/undo-import';
 import { backupLines } from '@/utils/clippings/backup/write-backup';
@@ -48,7 +48,7 @@ describe('a backup', () => {
   it('brings back every byte of the library', async () => {
     await fillLibrary();
     const before = await textOfBackup();
-    const file = await packed(await backup());
+    const file = await packedBlobOf(backupLines(0));
     await emptyDatabase();
     expect(await importBackup(file)).toEqual({ madeAt: 0, added: 3, merged: 0, same: 0, broken: [], cutOff: false });
     expect(await textOfBackup()).toBe(before);

@@ -17,7 +17,21 @@ export async function blobOf(texts: AsyncIterable<string>, type: string): Promis
   return new Blob([...pieces, ...waiting], { type });
 }
 
-/** The same file packed by gzip, as a stream. */
-export async function packed(file: Blob): Promise<Blob> {
-  return new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+/** The same, packed by gzip on the way: news text takes a quarter of the room. */
+export async function packedBlobOf(texts: AsyncIterable<string>): Promise<Blob> {
+  const { readable, writable } = new CompressionStream('gzip');
+  const filling = fill(writable.getWriter(), texts);
+  const [file] = await Promise.all([new Response(readable).blob(), filling]);
+  return new Blob([file], { type: 'application/gzip' });
+}
+
+async function fill(writer: WritableStreamDefaultWriter<BufferSource>, texts: AsyncIterable<string>): Promise<void> {
+  const encoder = new TextEncoder();
+  try {
+    for await (const text of texts) await writer.write(encoder.encode(text));
+    await writer.close();
+  } catch (error) {
+    await writer.abort(error);
+    throw error;
+  }
 }

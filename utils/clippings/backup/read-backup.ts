@@ -5,6 +5,7 @@ import { type Reader, ShapeError } from './read-shape';
 
 export type BackupProblem =
   | 'not-a-backup'
+  | 'file-unreadable'
   | 'backup-is-newer' // made by a later Sutro than this one
   | Problem;
 
@@ -40,7 +41,9 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupPart, void> 
       const entry = tried(readEntry, value);
       yield entry instanceof ShapeError ? { line, reason: entry.message } : { entry, size: text.length };
     }
-  } catch {
+  } catch (error) {
+    // The file was moved or changed while it was read, or lies where the browser cannot get at it.
+    if (error instanceof DOMException && error.name === 'NotReadableError') return yield { problem: 'file-unreadable' };
     // Not text, not gzip, or gzip that ends too soon.
     return yield line === 0 ? { problem: 'not-a-backup' } : { cutOff: true };
   }
