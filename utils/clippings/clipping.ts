@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/extract/article';
 import type { Summary } from '@/utils/summarize/summary';
-import type { Gloss } from './gloss-shape';
+import type { Gloss } from '@/utils/gloss/gloss';
 
 /** Stays the same for ever, in backups and on other machines too. */
 export type ClippingId = string;

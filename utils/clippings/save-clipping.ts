@@ -4,7 +4,7 @@ import type { Summary } from '@/utils/summarize/summary';
 import { cardFacts, keyOf } from './card-of';
 import type { Clipping, ClippingCard, ClippingVersion } from './clipping';
 import { database } from './database';
-import type { Gloss } from './gloss-shape';
+import type { Gloss } from '@/utils/gloss/gloss';
 import { termsOfClipping } from './search/terms-of-clipping';
 import { storing } from './storing';
 

@@ -1,7 +1,7 @@
 import type { Credit, Speaker, Statement } from '@/utils/attribute/attribution';
 import type { Article, Span } from '@/utils/extract/article';
 import type { Grade, KeyPoint, Range, Summary } from '@/utils/summarize/summary';
-import type { Gloss, GlossLine } from '../gloss-shape';
+import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
 import { readEvidence, readSpan } from './read-article';
 import {
   count,
