@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SummaryView } from '@/components/SummaryView';
 import type { Clipping } from '@/utils/clippings/clipping';
-import { webAddress } from '@/utils/clippings/text-fragment';
+import { webAddress } from '@/utils/clippings/web-address';
 import type { SentenceId } from '@/utils/extract/article';
 import { Facts } from './Facts';
 import { FullText, sentenceElement } from './FullText';

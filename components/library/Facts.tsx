@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Clipping } from '@/utils/clippings/clipping';
 import type { Evidence, Moment } from '@/utils/extract/article';
-import { webAddress } from '@/utils/clippings/text-fragment';
+import { webAddress } from '@/utils/clippings/web-address';
 import { formatDay } from './format-day';
 
 interface Fact {

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Article, Sentence, SentenceId } from '@/utils/extract/article';
 import type { Summary } from '@/utils/summarize/summary';
-import { addressOfText } from '@/utils/clippings/text-fragment';
+import { webAddress } from '@/utils/clippings/web-address';
+import { textFragmentUrl } from '@/utils/extract/text-fragment';
 import { Highlighted } from './Highlighted';
 
 interface Props {
@@ -60,13 +61,13 @@ interface SentenceProps {
 }
 
 function SentenceText({ sentence, article, isPoint, isChosen, highlights }: SentenceProps) {
-  const address = isChosen ? addressOfText(article.url, sentence.text) : undefined;
+  const page = isChosen ? webAddress(article.url) : undefined;
   const text = <Highlighted text={sentence.text} highlights={highlights} />;
   return (
     <span id={sentenceElement(sentence.id)} tabIndex={-1} class={isChosen ? 'sentence chosen' : 'sentence'}>
       {isPoint ? <mark class="point-mark">{text}</mark> : text}{' '}
-      {address !== undefined && (
-        <a class="in-page" href={address} target="_blank" rel="noopener noreferrer" lang={i18n.t('uiLanguage')}>
+      {page !== undefined && (
+        <a class="in-page" href={textFragmentUrl(page, sentence.text)} target="_blank" rel="noopener noreferrer" lang={i18n.t('uiLanguage')}>
           {i18n.t('library.openInPage')}
         </a>
       )}

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface Props {
+  /** Of the field; one page may have two. */
+  id: string;
   tags: readonly string[];
   /** Tags in use elsewhere, to pick from. */
   known: readonly string[];
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** The tags of one clipping, or a field that puts tags on several. */
-export function TagsEditor({ tags, known, disabled, onChange }: Props) {
+export function TagsEditor({ id, tags, known, disabled, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const add = () => {
     const fresh = typed.split(',').filter((tag) => tag.trim() !== '');
@@ -25,7 +27,7 @@ export function TagsEditor({ tags, known, disabled, onChange }: Props) {
         add();
       }}
     >
-      <label for="new-tag">{i18n.t('library.tags')}</label>
+      <label for={id}>{i18n.t('library.tags')}</label>
       {tags.map((tag) => (
         <span class="tag" key={tag}>
           <bdi>{tag}</bdi>
@@ -41,16 +43,16 @@ export function TagsEditor({ tags, known, disabled, onChange }: Props) {
         </span>
       ))}
       <input
-        id="new-tag"
+        id={id}
         dir="auto"
-        list="known-tags"
+        list={`${id}-known`}
         value={typed}
         disabled={disabled}
         placeholder={i18n.t('library.addTag')}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={add}
       />
-      <datalist id="known-tags">
+      <datalist id={`${id}-known`}>
         {known.map((tag) => (
           <option key={tag} value={tag}>
             {tag}

@@ -1,16 +1,27 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ClippingList } from '@/components/library/ClippingList';
+import { ExportMenu } from '@/components/library/ExportMenu';
 import { Filters } from '@/components/library/Filters';
+import { TagsEditor } from '@/components/library/TagsEditor';
 import { type Done, UndoBar } from '@/components/library/UndoBar';
 import { Problem } from '@/components/Problem';
+import { changeTags } from '@/utils/clippings/change-clipping';
 import type { ClippingId } from '@/utils/clippings/clipping';
 import { database } from '@/utils/clippings/database';
+import { emptyOldTrash } from '@/utils/clippings/empty-trash';
+import { exportClippings } from '@/utils/clippings/export/export-clippings';
+import type { FormatName } from '@/utils/clippings/export/formats';
 import { removeClippings, restoreClippings } from '@/utils/clippings/remove-clipping';
-import { readCards, type Sort } from '@/utils/clippings/search-clippings';
+import { readCards, readOrder, type Sort } from '@/utils/clippings/search-clippings';
+import { readTags } from '@/utils/clippings/search/read-tags';
 import { parseQuery } from '@/utils/clippings/search/parse-query';
 import { tidyIndex } from '@/utils/clippings/search/tidy-index';
+import { downloadFile } from './download-file';
+import { makeBackup } from './make-backup';
+import { Notices } from './Notices';
 import { OpenClipping } from './OpenClipping';
+import { Safekeeping } from './Safekeeping';
 import { SORTS, SortField } from './SortField';
 import { useFacets } from './use-facets';
 import { useFound } from './use-found';
@@ -25,6 +36,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
   const [typed, setTyped] = useState('');
   const [sort, setSort] = useState<Sort>(SORTS[0]);
   const [filtering, setFiltering] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   const [done, setDone] = useState<Done>();
   const [window, setWindow] = useState<readonly number[]>([]);
   const [openId, setOpenId] = useRoute();
@@ -35,6 +47,8 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
   const rows = useRows(window, query.highlights);
   const counts = useFacets(numbers, filtering);
   const selection = useSelection(numbers);
+  const tagsInUse = useLive(readTags, []);
+  const knownTags = tagsInUse.phase === 'here' ? tagsInUse.value : [];
   const openCard = useLive(
     async () => (openId === undefined ? undefined : database.clippings.get({ id: openId })),
     [openId],
@@ -42,9 +56,13 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
   const open = openCard.phase === 'here' ? openCard.value?.number : undefined;
 
   useEffect(() => {
-    const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), 2000); // the next visit tries again
+    // What does not succeed now is tried again at the next visit.
+    const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), 2000);
     return () => clearTimeout(idle);
   }, [all]);
+  useEffect(() => {
+    if (!isPrivate) void emptyOldTrash();
+  }, []);
 
   const show = async (number: number | undefined) => {
     if (number === undefined) return;
@@ -70,7 +88,23 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
       undo: () => void restoreClippings(ids).then(() => setDone({ message: i18n.t('library.restored', ids.length) })),
     });
   };
-  const removeSelected = async () => remove((await readCards([...selection.numbers])).map((card) => card.id));
+  const selectedIds = async () => (await readCards([...selection.numbers])).map((card) => card.id);
+  const removeSelected = async () => remove(await selectedIds());
+
+  const exportThese = (these: readonly number[], format: FormatName) => {
+    exportClippings(these, format, Date.now()).then(downloadFile, () =>
+      setDone({ message: i18n.t('library.notExported') }),
+    );
+  };
+  const exportAll = (format: FormatName) =>
+    void readOrder(sort).then(
+      (these) => exportThese(these, format),
+      () => undefined,
+    );
+  const tagSelected = async (change: { add: string[]; remove: string[] }) => {
+    const outcome = await changeTags(await selectedIds(), change);
+    setDone({ message: outcome.ok ? i18n.t('library.tagsChanged') : i18n.t('library.notSaved') });
+  };
 
   useKeys({
     next: () => void step(1),
@@ -82,6 +116,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
   });
 
   const isEmpty = all === 0;
+
   return (
     <div class={`library ${isEmpty ? 'is-empty' : ''} ${openId === undefined ? '' : 'has-open'}`}>
       <header class="bar">
@@ -104,8 +139,12 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
           {i18n.t('library.filters')}
         </button>
         <SortField sort={sort} onSort={setSort} />
+        <button type="button" onClick={() => setKeeping(true)}>
+          {i18n.t('library.safekeeping')}
+        </button>
       </header>
       {isPrivate && <p class="notice">{i18n.t('library.privateWindow')}</p>}
+      {!isPrivate && all !== undefined && <Notices clippings={all} onBackup={() => void makeBackup(Date.now())} />}
       {filtering && <Filters typed={typed} counts={counts} onTyped={setTyped} />}
       <main class="columns">
         <nav class="side" aria-label={i18n.t('library.clippings')}>
@@ -118,9 +157,25 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
               <button type="button" onClick={selection.clear}>
                 {i18n.t('library.selectNone')}
               </button>
+              <ExportMenu
+                label={i18n.t('library.export')}
+                onExport={(format) =>
+                  exportThese(
+                    numbers.filter((number) => selection.numbers.has(number)),
+                    format,
+                  )
+                }
+              />
               <button type="button" disabled={isPrivate} onClick={() => void removeSelected()}>
                 {i18n.t('library.remove')}
               </button>
+              <TagsEditor
+                id="selection-tag"
+                tags={[]}
+                known={knownTags}
+                disabled={isPrivate}
+                onChange={(change) => void tagSelected(change)}
+              />
             </div>
           ) : (
             <p class="count quiet" role="status">
@@ -155,8 +210,9 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
               <OpenClipping
                 id={openId}
                 highlights={query.highlights}
-                knownTags={counts?.tag.map(({ value }) => value) ?? []}
+                knownTags={knownTags}
                 isPrivate={isPrivate}
+                onOpen={setOpenId}
                 onRemove={(id) => void remove([id])}
                 onDone={setDone}
               />
@@ -164,6 +220,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
           )}
         </section>
       </main>
+      {keeping && <Safekeeping isPrivate={isPrivate} onClose={() => setKeeping(false)} onExportAll={exportAll} />}
       <UndoBar done={done} onClose={() => setDone(undefined)} />
     </div>
   );

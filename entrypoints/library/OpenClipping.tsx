@@ -1,4 +1,7 @@
 import { i18n } from '#i18n';
+import { ExportMenu } from '@/components/library/ExportMenu';
+import { RelatedClippings } from '@/components/library/RelatedClippings';
+import { VersionHistory } from '@/components/library/VersionHistory';
 import { ClippingPane } from '@/components/library/ClippingPane';
 import { NoteEditor } from '@/components/library/NoteEditor';
 import { TagsEditor } from '@/components/library/TagsEditor';
@@ -6,7 +9,12 @@ import type { Done } from '@/components/library/UndoBar';
 import { Problem } from '@/components/Problem';
 import { changeNote, changeTags, tidyTag } from '@/utils/clippings/change-clipping';
 import type { ClippingId } from '@/utils/clippings/clipping';
-import { readClipping } from '@/utils/clippings/find-clippings';
+import { findRelated, type Related, type SharedCredit, sharedCredits } from '@/utils/clippings/compare/find-related';
+import { exportClippings } from '@/utils/clippings/export/export-clippings';
+import { toQuotation } from '@/utils/clippings/export/plain-text';
+import { readClipping, versionsOf } from '@/utils/clippings/find-clippings';
+import { readVersions } from '@/utils/clippings/read-versions';
+import { downloadFile } from './download-file';
 import { useLive } from './use-live';
 
 interface Props {
@@ -14,13 +22,16 @@ interface Props {
   highlights: readonly string[];
   knownTags: readonly string[];
   isPrivate: boolean;
+  onOpen: (id: ClippingId) => void;
   onRemove: (id: ClippingId) => void;
   onDone: (done: Done) => void;
 }
 
 /** The clipping that is open, kept in step with the database. */
-export function OpenClipping({ id, highlights, knownTags, isPrivate, onRemove, onDone }: Props) {
+export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onRemove, onDone }: Props) {
   const live = useLive(() => readClipping(id), [id]);
+  const history = useLive(() => versionsOf(id), [id]);
+  const related = useLive(() => relatedTo(id), [id]);
   if (live.phase === 'failed') return <Problem problem={live.problem} />;
   if (live.phase === 'waiting') return null;
   const clipping = live.value;
@@ -35,18 +46,39 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onRemove, o
     return onDone({ message: i18n.t('library.tagsChanged'), undo });
   };
 
+  // What the reader has marked; without a mark, the points.
+  const copyQuotation = async () => {
+    const marked = getSelection()?.toString().trim() ?? '';
+    const points = clipping.summary.keyPoints.map((point) => point.text).join('\n');
+    await navigator.clipboard.writeText(toQuotation(clipping, marked === '' ? points : marked));
+    onDone({ message: i18n.t('library.copied') });
+  };
+
   return (
     <ClippingPane
       clipping={clipping}
       highlights={highlights}
       actions={
-        <button type="button" disabled={isPrivate} onClick={() => onRemove(id)}>
-          {i18n.t('library.remove')}
-        </button>
+        <>
+          <button type="button" onClick={() => void copyQuotation()}>
+            {i18n.t('library.copyQuotation')}
+          </button>
+          <ExportMenu
+            label={i18n.t('library.export')}
+            onExport={(format) => void exportClippings([clipping.number], format, Date.now()).then(downloadFile)}
+          />
+          <button type="button" onClick={() => print()}>
+            {i18n.t('library.print')}
+          </button>
+          <button type="button" disabled={isPrivate} onClick={() => onRemove(id)}>
+            {i18n.t('library.remove')}
+          </button>
+        </>
       }
       editors={
         <div class="editors">
           <TagsEditor
+            id="new-tag"
             tags={clipping.tags}
             known={knownTags}
             disabled={isPrivate}
@@ -60,6 +92,26 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onRemove, o
           />
         </div>
       }
-    />
+    >
+      {history.phase === 'here' && <VersionHistory key={`${id}:${history.value.length}`} versions={history.value} />}
+      {related.phase === 'here' && related.value.id === id && (
+        <RelatedClippings
+          own={clipping}
+          related={related.value.related}
+          credits={related.value.credits}
+          onOpen={onOpen}
+        />
+      )}
+    </ClippingPane>
   );
+}
+
+async function relatedTo(id: ClippingId): Promise<{ id: ClippingId; related: Related[]; credits: SharedCredit[] }> {
+  const clipping = await readClipping(id);
+  const own = clipping && (await readVersions([clipping]))[0]?.at(-1);
+  if (!clipping || !own) return { id, related: [], credits: [] };
+  const related = await findRelated(clipping, own);
+  const others = await readVersions(related.map(({ card }) => card));
+  const newest = others.map((versions) => versions.at(-1)).filter((version) => version !== undefined);
+  return { id, related, credits: sharedCredits(own, newest) };
 }

@@ -26,7 +26,7 @@ export interface ImportReport {
 }
 
 /** So much goes into one transaction and one segment of the index: large ones are cheaper, small ones take less memory. */
-const ENTRIES_AT_ONCE = 1024;
+const ENTRIES_AT_ONCE = 512;
 const CHARACTERS_AT_ONCE = 30_000_000;
 
 /** Looks through the whole file and says what importing it would do. Changes nothing. */

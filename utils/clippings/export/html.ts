@@ -1,5 +1,5 @@
 import type { Clipping } from '../clipping';
-import { webAddress } from '../text-fragment';
+import { webAddress } from '../web-address';
 import { isoTime } from './dates';
 import { paragraphsOf, statementWords, whoSaid } from './statement-words';
 
