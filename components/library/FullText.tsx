@@ -67,7 +67,13 @@ function SentenceText({ sentence, article, isPoint, isChosen, highlights }: Sent
     <span id={sentenceElement(sentence.id)} tabIndex={-1} class={isChosen ? 'sentence chosen' : 'sentence'}>
       {isPoint ? <mark class="point-mark">{text}</mark> : text}{' '}
       {page !== undefined && (
-        <a class="in-page" href={textFragmentUrl(page, sentence.text)} target="_blank" rel="noopener noreferrer" lang={i18n.t('uiLanguage')}>
+        <a
+          class="in-page"
+          href={textFragmentUrl(page, sentence.text)}
+          target="_blank"
+          rel="noopener noreferrer"
+          lang={i18n.t('uiLanguage')}
+        >
           {i18n.t('library.openInPage')}
         </a>
       )}
