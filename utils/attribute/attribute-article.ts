@@ -9,10 +9,11 @@ import { findStatements, stretches } from './find-statements';
 import type { Found } from './find-statements';
 import { maskQuotes } from './mask-quotes';
 import { readCredits } from './read-credits';
-import { isSubject, resolveSpeaker } from './resolve-speaker';
+import { isSubject, namesSomebody, resolveSpeaker } from './resolve-speaker';
 import type { Memory } from './resolve-speaker';
 import { learnCast } from './learn-cast';
 import { subjectOf } from './note-subject';
+import { isStop } from './match-template';
 import { mentionOf, spansOf } from './token-text';
 import { tokenise } from './tokenise';
 import type { Token } from './tokenise';
@@ -37,17 +38,36 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
   const parts = stretches(maskQuotes(tokens, pack.pack.quotes), pack);
   const memory: Memory = { cast: new Cast(pack), words: new Set(tokens.map((token) => token.norm)) };
   learnCast(parts, memory.cast, pack, article);
+  const tests = {
+    isSubject: (words: readonly Token[], after: readonly Token[]): boolean => isSubject(words, after, memory, pack),
+    accept: (found: Found): boolean => namesSomebody(found, memory, pack),
+  };
   const drafts = new Map<Found, Draft>();
   let running: Draft | undefined;
   let before: Token[] | undefined;
   let said = false;
+  let quoted: Draft | undefined;
   for (const part of parts) {
-    const found = findStatements(part, pack, (words, after) => isSubject(words, after, memory, pack));
+    const found = findStatements(part, pack, tests);
     if (found.length === 0 && running && continues(part, before, pack)) {
       running.content = [...running.content, [...part]];
       before = part;
       continue;
     }
+    if (found.length === 0 && quoted && goesOnQuoting(part, before)) {
+      quoted.content = [...quoted.content, [...(part[0]?.inner ?? [])]];
+      before = part;
+      continue;
+    }
+    if (found.length === 0 && quoted && pack.pack.capitals && startsParagraph(part, before)) {
+      // "… he said. ¶ “…”": a paragraph that is a quotation and nothing else has the speaker of the one before.
+      const found: Found = { ...quoted.found, cue: [], outer: undefined };
+      quoted = { ...quoted, found, content: [[...(part[0]?.inner ?? [])]] };
+      drafts.set(found, quoted);
+      before = part;
+      continue;
+    }
+    quoted = undefined;
     const wasSaid = running !== undefined || said;
     said = found.length > 0;
     if (found.length === 0) noteSubject(part, memory, pack);
@@ -59,12 +79,22 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       if (content.length === 0) continue;
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
+      if (one.kind === 'direct' && !one.outer) quoted = draft;
       if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(part, pack)) running = draft;
     }
     before = part;
   }
   return [...drafts.values()].flatMap((draft) => asStatement(draft, drafts, article) ?? []);
 }
+
+/** "“…,” she said. “…”": a sentence that is a quotation and nothing else, in the same paragraph. */
+const goesOnQuoting = (part: readonly Token[], before: readonly Token[] | undefined): boolean =>
+  part[0]?.kind === 'quote' && part[0].paragraph === before?.at(-1)?.paragraph && part.slice(1).every(isStop);
+
+const startsParagraph = (part: readonly Token[], before: readonly Token[] | undefined): boolean =>
+  part[0]?.kind === 'quote' &&
+  part[0].paragraph === (before?.at(-1)?.paragraph ?? -2) + 1 &&
+  part.slice(1).every(isStop);
 
 /** A newsroom's report and hearsay end with their sentence: what follows is as likely the reporter's own. */
 const mayGoOn = (found: Found, speaker: Speaker): boolean => !found.nobody && speaker.kind !== 'outlet';

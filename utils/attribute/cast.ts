@@ -13,21 +13,6 @@ export interface Person {
   roles: Set<string>;
 }
 
-export interface NameParts {
-  role: Token[];
-  name: Token[];
-}
-
-/** Splits "foreign minister Sergei Lavrov" after the last word of the role. Either part may be empty. */
-export function splitRole(tokens: readonly Token[], pack: CompiledPack): NameParts {
-  let end = 0;
-  for (let at = 0; at < tokens.length; at++) end = Math.max(end, phraseEnds(pack.roles, tokens, at)[0] ?? 0);
-  let name = tokens.slice(end);
-  while (name[0]?.kind === 'mark') name = name.slice(1);
-  const role = tokens.slice(0, tokens.length - name.length);
-  return { role, name: name.some((token) => token.kind === 'word') ? name : [] };
-}
-
 export const contains = (trie: Trie, tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => phraseEnds(trie, tokens, at).length > 0);
 

@@ -9,7 +9,7 @@ export interface Trie {
   wild: { test: (norm: string) => boolean; node: Trie }[];
 }
 
-export type SlotName = 'source' | 'subject' | 'claim' | 'quote' | 'gap';
+export type SlotName = 'source' | 'subject' | 'claim' | 'quoting' | 'quote' | 'gap' | 'rest';
 
 export type Step =
   | { type: 'words'; trie: Trie; cue: boolean; min: 0 | 1; max: number }
@@ -55,7 +55,7 @@ function wildcard(word: string): (norm: string) => boolean {
 }
 
 const part = /\s+|(<)|(>)|\{([a-zA-Z-]+)([?*]?)\}|([^\s<>{}]+)/gu;
-const slots: readonly string[] = ['source', 'subject', 'claim', 'quote', 'gap'];
+const slots: readonly string[] = ['source', 'subject', 'claim', 'quoting', 'quote', 'gap', 'rest'];
 
 /** Turns a template of a pack into steps. Throws on a name that the pack does not have: a pack is checked by its tests. */
 export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<string, Trie>): Step[] {
@@ -87,7 +87,7 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
     else if (text) {
       const optional = text.length > 1 && text.endsWith('?');
       const words = optional ? text.slice(0, -1) : text;
-      steps.push({ type: 'words', trie: buildTrie([words]), cue, min: optional ? 0 : 1, max: 1 });
+      steps.push({ type: 'words', trie: literalTrie(words, tries), cue, min: optional ? 0 : 1, max: 1 });
     }
   }
   return steps;
@@ -106,6 +106,14 @@ function sourceLimits({ source }: SpeechPack, tries: Map<string, Trie>): { notFi
   };
 }
 
+/** Templates share the tries of their words and marks, so that each is looked for once in a sentence. */
+function literalTrie(words: string, tries: Map<string, Trie>): Trie {
+  const key = `"${words}`;
+  let trie = tries.get(key);
+  if (!trie) tries.set(key, (trie = buildTrie([words])));
+  return trie;
+}
+
 /** The trie of a list, built once for all templates that ask for it. */
 export function listTrie(name: string, pack: SpeechPack, tries: Map<string, Trie>): Trie {
   let trie = tries.get(name);
@@ -118,7 +126,9 @@ function slotName(name: string): SlotName {
     case 'source':
     case 'subject':
     case 'claim':
+    case 'quoting':
     case 'quote':
+    case 'rest':
       return name;
     default:
       return 'gap';

@@ -23,6 +23,7 @@ export interface CompiledPack {
   plural: Trie;
   roles: Trie;
   groups: Trie;
+  groupEndings: Trie;
   indefinite: Trie;
   organisations: Trie;
   press: Trie;
@@ -30,6 +31,13 @@ export interface CompiledPack {
   titles: Trie;
   names: Trie;
   pointers: Trie;
+  prepositions: Trie;
+  determiners: Trie;
+  particles: Trie;
+  apposed: Trie;
+  modifiers: Trie;
+  /** All words that can be the cue of a quotation. */
+  quoteCues: readonly Trie[];
   stops: Trie | undefined;
   ends: Trie;
   goesOn: readonly Trie[] | undefined;
@@ -45,6 +53,9 @@ function listTries(entries: readonly string[], pack: SpeechPack, tries: Map<stri
   ];
 }
 
+const cuesOf = (steps: readonly Step[]): Trie[] =>
+  steps.flatMap((step) => (step.type === 'words' && step.cue ? [step.trie] : []));
+
 const compiled = new WeakMap<SpeechPack, CompiledPack>();
 
 export function compilePack(pack: SpeechPack): CompiledPack {
@@ -52,14 +63,15 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   if (known) return known;
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
+  const templates = pack.templates.map(({ kind, pattern, content, only }) => ({
+    kind,
+    steps: compileTemplate(pattern, pack, tries),
+    ...(content ? { content } : {}),
+    ...(only ? { only } : {}),
+  }));
   const result: CompiledPack = {
     pack,
-    templates: pack.templates.map(({ kind, pattern, content, only }) => ({
-      kind,
-      steps: compileTemplate(pattern, pack, tries),
-      ...(content ? { content } : {}),
-      ...(only ? { only } : {}),
-    })),
+    templates,
     falseFriends: pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries)),
     before: buildTrie(source.before),
     after: buildTrie(source.after),
@@ -70,6 +82,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     plural: buildTrie(speakers.plural),
     roles: buildTrie(speakers.roles),
     groups: buildTrie(speakers.groups),
+    groupEndings: buildTrie(speakers.groupEndings ?? []),
     indefinite: buildTrie(speakers.indefinite),
     organisations: buildTrie(speakers.organisations),
     press: buildTrie(speakers.press),
@@ -77,6 +90,12 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     titles: buildTrie(speakers.titles),
     names: buildTrie(speakers.names ?? []),
     pointers: buildTrie(speakers.pointers),
+    prepositions: buildTrie(speakers.prepositions ?? []),
+    determiners: buildTrie(speakers.determiners ?? []),
+    particles: buildTrie(speakers.particles ?? []),
+    apposed: buildTrie(speakers.apposed ?? []),
+    modifiers: buildTrie(speakers.modifiers ?? []),
+    quoteCues: [...new Set(templates.filter(({ kind }) => kind === 'direct').flatMap(({ steps }) => cuesOf(steps)))],
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),

@@ -1,6 +1,7 @@
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
-import type { Match, TokenRange } from './match-template';
+import type { Match, SlotTests, TokenRange } from './match-template';
+import { hasPhrase } from './trim-source';
 import type { Token } from './tokenise';
 
 /** A statement as the sentence shows it, before anybody asks who "he" is. */
@@ -8,6 +9,10 @@ export interface Found {
   kind: 'direct' | 'indirect' | 'according' | 'document';
   /** The words that name the speaker; empty where the sentence names nobody. */
   source: Token[];
+  /** The source stands behind the cue: "said Maria Lopez". */
+  behind: boolean;
+  /** What explains the name behind it: ", the mayor of Lyon". */
+  explained: Token[];
   /** A case ending of the source's last word that is no part of the name. */
   ending?: string;
   only?: 'document' | 'group';
@@ -19,7 +24,7 @@ export interface Found {
   /** The content is unquoted and goes to the end of its sentence, so that the next may go on with it. */
   open: boolean;
   /** Whoever passed it on: "TASS: Lavrov said …". */
-  outer?: Found;
+  outer?: Found | undefined;
   /** The stretch of text it was found in. */
   stretch: readonly Token[];
 }
@@ -27,9 +32,16 @@ export interface Found {
 // A sentence beyond this is a table or an attack.
 const longestStretch = 400;
 const deepest = 3;
+/** Words from a quotation to the verb that says whose it is. */
+const longestTag = 8;
 
-/** Whether words can only be the subject of what follows them. */
-export type Subject = (tokens: readonly Token[], after: readonly Token[]) => boolean;
+/** What the templates cannot know: it depends on the rest of the article. */
+export interface Tests {
+  /** Whether words can only be the subject of what follows them. */
+  isSubject: (tokens: readonly Token[], after: readonly Token[]) => boolean;
+  /** Whether the words that should name a speaker do; otherwise the next template has its turn. */
+  accept: (found: Found) => boolean;
+}
 
 /** Sentences, with quotations whole; a finished quotation ends a sentence as a full stop does. */
 export function stretches(tokens: readonly Token[], pack: CompiledPack): Token[][] {
@@ -37,7 +49,8 @@ export function stretches(tokens: readonly Token[], pack: CompiledPack): Token[]
   let current: Token[] = [];
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
-    if (before && current.length && (startsSentence(before, token) || endsAtQuote(before, tokens, at, pack))) {
+    const ends = before !== undefined && (startsSentence(before, token) || endsAtQuote(before, tokens, at, pack));
+    if (before && ends && current.length > 0 && !namesSpeaker(before, tokens, at, pack)) {
       found.push(current);
       current = [];
     }
@@ -50,6 +63,24 @@ export function stretches(tokens: readonly Token[], pack: CompiledPack): Token[]
 const startsSentence = (before: Token, token: Token): boolean =>
   (before.closed?.sentence ?? before.sentence) !== token.sentence;
 
+/** "“Why not?” | Jane Doe asked.": a question or an exclamation does not end the sentence that it is quoted in. */
+function namesSpeaker(quote: Token, tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
+  const mark = quote.kind === 'quote' ? (quote.inner?.at(-1)?.norm ?? '') : '';
+  if (!/^[?!….]$/u.test(mark)) return false;
+  const longest = mark === '.' ? 4 : longestTag;
+  for (let cue = at; cue < Math.min(at + longest, tokens.length); cue++) {
+    const token = tokens[cue];
+    if (!token || token.kind === 'quote' || token.paragraph !== quote.paragraph || isStop(token)) return false;
+    if (
+      cue > at &&
+      (mark !== '.' || !pack.pack.afterQuote) &&
+      pack.quoteCues.some((trie) => phraseEnds(trie, tokens, cue).length > 0)
+    )
+      return true;
+  }
+  return false;
+}
+
 function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
   const token = tokens[at];
   if (before.kind !== 'quote' || !token || token.kind === 'mark' || !isStop(before.inner?.at(-1))) return false;
@@ -58,18 +89,21 @@ function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: 
 }
 
 /** All statements of one stretch, the outer one of a chain first. */
-export function findStatements(stretch: readonly Token[], pack: CompiledPack, isSubject: Subject, depth = 0): Found[] {
+export function findStatements(stretch: readonly Token[], pack: CompiledPack, tests: Tests, depth = 0): Found[] {
   if (stretch.length > longestStretch || stretch.length < 3) return [];
   const index = new PhraseIndex(stretch);
   const vetoed = vetoes(index, pack);
+  const slots: SlotTests = {
+    subject: (from, to) => tests.isSubject(stretch.slice(from, to), stretch.slice(to)),
+    source: (from, to, behind) => pack.pack.capitals !== 'names' || hasPhrase(stretch.slice(from, to), pack, behind),
+  };
   for (const template of pack.templates) {
-    const match = matchTemplate(template.steps, index, (from, to) =>
-      isSubject(stretch.slice(from, to), stretch.slice(to)),
-    );
+    const match = matchTemplate(template.steps, index, slots);
     if (!match) continue;
-    const found = asFound(match, template, stretch);
+    const found = asFound(match, template, stretch, pack);
     if (!found || (match.cue && vetoed.some((range) => overlaps(range, match.cue)))) continue;
-    const inner = depth < deepest ? innerStatements(match, stretch, pack, isSubject, depth) : [];
+    if (!tests.accept(found)) continue;
+    const inner = depth < deepest ? innerStatements(match, stretch, pack, tests, depth) : [];
     for (const statement of inner) statement.outer ??= found;
     return [found, ...inner];
   }
@@ -80,12 +114,12 @@ function innerStatements(
   match: Match,
   stretch: readonly Token[],
   pack: CompiledPack,
-  isSubject: Subject,
+  tests: Tests,
   depth: number,
 ): Found[] {
   const [claim, second] = match.claims;
   return claim && !second && match.quotes.length === 0
-    ? findStatements(stretch.slice(claim.from, claim.to), pack, isSubject, depth + 1)
+    ? findStatements(stretch.slice(claim.from, claim.to), pack, tests, depth + 1)
     : [];
 }
 
@@ -110,24 +144,61 @@ function vetoes(index: PhraseIndex, pack: CompiledPack): TokenRange[] {
 const overlaps = (range: TokenRange, other: TokenRange | undefined): boolean =>
   other !== undefined && range.from < other.to && other.from < range.to;
 
-function asFound(match: Match, template: CompiledTemplate, stretch: readonly Token[]): Found | undefined {
+function asFound(
+  match: Match,
+  template: CompiledTemplate,
+  stretch: readonly Token[],
+  pack: CompiledPack,
+): Found | undefined {
   const cut = (range: TokenRange | undefined): Token[] => (range ? stretch.slice(range.from, range.to) : []);
   const quotes = match.quotes.map((at) => [...(stretch[at]?.inner ?? [])]);
   const claims = match.claims.map((range) => withoutEdges(cut(range)));
   const content = [...quotes, ...claims].filter((piece) => piece.length > 0).sort(byPlace);
   if (content.length === 0 && !template.content) return undefined;
+  const cue = cut(match.cue);
+  // Names have capitals where verbs have none: "the Gulf States" state nothing.
+  if (
+    pack.pack.capitals &&
+    cue.length > 0 &&
+    cue.every((token) => token.capital) &&
+    !isHeadline(stretch) &&
+    (match.cue?.from ?? 0) > 0
+  )
+    return undefined;
+  const source = match.source ?? match.subject;
   const end = match.claims.at(-1)?.to ?? 0;
   return {
     kind: template.kind,
     ...(template.only ? { only: template.only } : {}),
-    source: withoutBeginning(cut(match.source ?? match.subject), match.beginning),
+    source: withoutBeginning(cut(source), match.beginning),
+    behind: source !== undefined && match.cue !== undefined && source.from >= match.cue.to,
+    explained: source ? appositionAt(stretch.slice(0, nextCue(match, source.to, stretch.length)), source.to, pack) : [],
     nobody: !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
     open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
     ...(match.ending === undefined ? {} : { ending: match.ending }),
-    cue: cut(match.cue),
+    cue,
     content,
     stretch,
   };
+}
+
+// "Lopez, who *said* …": what says so is no explanation of who she is.
+const nextCue = (match: Match, from: number, length: number): number =>
+  match.cue && match.cue.from > from ? from : length;
+
+/** ", the mayor of Lyon" behind a name, up to the next comma or the end of the sentence. */
+function appositionAt(stretch: readonly Token[], at: number, pack: CompiledPack): Token[] {
+  const [comma, first] = [stretch[at], stretch[at + 1]];
+  if (pack.pack.capitals !== 'names' || comma?.norm !== ',' || first?.kind !== 'word' || !stretch[at - 1]?.capital)
+    return [];
+  const explains = [pack.determiners, pack.roles, pack.apposed].some(
+    (trie) => phraseEnds(trie, stretch, at + 1).length > 0,
+  );
+  if (!explains) return [];
+  let to = at + 1;
+  while (to < stretch.length && stretch[to]?.norm !== ',' && stretch[to]?.kind !== 'quote' && !isStop(stretch[to]))
+    to++;
+  return stretch.slice(at, to);
 }
 
 /** A preposition written onto the first word is no part of the name; a doubled letter ("لل…") has the article in it. */
@@ -139,6 +210,11 @@ function withoutBeginning(tokens: Token[], beginning: string | undefined): Token
 }
 
 const byPlace = ([a]: Token[], [b]: Token[]): number => (a && b ? a.sentence - b.sentence || a.start - b.start : 0);
+
+const isHeadline = (stretch: readonly Token[]): boolean => {
+  const words = stretch.filter((token) => token.kind === 'word');
+  return words.filter((token) => token.capital).length > words.length * 0.6;
+};
 
 /** Without the commas and full stops around it. */
 function withoutEdges(tokens: readonly Token[]): Token[] {

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/extract/article';
-import { splitRole } from './cast';
+import { splitRole } from './split-name';
 import type { Cast } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import { isStop, phraseEnds } from './match-template';

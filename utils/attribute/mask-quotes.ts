@@ -60,13 +60,24 @@ function findClose(
       return token.norm === opener && opener !== closer ? { end: i - 1, inner: i } : undefined;
     }
     if (token.kind !== 'mark') continue;
+    if (token.norm === opener && opener !== closer && isMistyped(tokens, i)) return { end: i, inner: i };
     if (token.norm === opener && opener !== closer && opens(tokens, i)) depth++;
-    else if (token.norm === closer && closes(tokens, i) && --depth === 0) {
+    else if (closesPair(token, closer) && closes(tokens, i) && --depth === 0) {
       return i - open > 1 ? { end: i, inner: i } : undefined;
     }
   }
   return undefined;
 }
+
+/** "… here,“ said": an opening mark where only a closing one can stand. */
+function isMistyped(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return before !== undefined && token?.spaced === false && after?.spaced === true && terminal.test(before.norm);
+}
+
+// Papers mix curly and straight marks: “…" closes too.
+const closesPair = (token: Token, closer: string | undefined): boolean =>
+  token.norm === closer || (closer === '”' && token.norm === '"') || (closer === '"' && token.norm === '”');
 
 // A straight mark opens after a space or a bracket and before a word; a curly one always does.
 function opens(tokens: readonly Token[], at: number): boolean {

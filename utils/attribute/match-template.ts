@@ -23,6 +23,8 @@ export interface Match {
 /** Longest source, and longest gap, in words. Whatever is longer is no name. */
 const longestSource = 28;
 const longestGap = 8;
+/** A longer quotation is no part of a name. */
+const longestTitle = 6;
 /** Where one character is a token, some three make a word. */
 const oneCharacter = 1 / 3;
 const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/u;
@@ -30,27 +32,46 @@ const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/u
 const longestPhrase = 6;
 
 /** Ends of all phrases of the trie that start at `at`, longest first. */
-export function phraseEnds(trie: Trie, tokens: readonly Token[], at: number): number[] {
+export function phraseEnds(trie: Trie, tokens: readonly Token[], at: number): readonly number[] {
+  const token = tokens[at];
+  if (!token || token.kind === 'quote' || (trie.wild.length === 0 && !trie.next.has(token.norm))) return none;
   const ends: number[] = [];
-  const walk = (node: Trie, position: number): void => {
-    if (node.ends && position > at) ends.push(position);
-    const token = tokens[position];
-    if (!token || token.kind === 'quote') return;
-    const next = node.next.get(token.norm);
-    if (next) walk(next, position + 1);
-    for (const wild of node.wild) if (wild.test(token.norm)) walk(wild.node, position + 1);
-  };
-  walk(trie, at);
-  return ends.sort((a, b) => b - a);
+  collectEnds(trie, tokens, at, ends);
+  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
 }
 
-export type SubjectTest = (from: number, to: number) => boolean;
+const none: readonly number[] = [];
+
+function collectEnds(node: Trie, tokens: readonly Token[], at: number, ends: number[]): void {
+  const token = tokens[at];
+  if (!token || token.kind === 'quote') return;
+  const next = node.next.get(token.norm);
+  if (next) {
+    if (next.ends) ends.push(at + 1);
+    collectEnds(next, tokens, at + 1, ends);
+  }
+  for (const wild of node.wild) {
+    if (!wild.test(token.norm)) continue;
+    if (wild.node.ends) ends.push(at + 1);
+    collectEnds(wild.node, tokens, at + 1, ends);
+  }
+}
+
+/** Whether the word by itself is an entry. */
+export const isEntry = (trie: Trie, token: Token): boolean =>
+  trie.next.get(token.norm)?.ends === true || trie.wild.some((wild) => wild.node.ends && wild.test(token.norm));
+
+/** What only the words of the article can tell about a source or a subject in this place. */
+export interface SlotTests {
+  subject: (from: number, to: number) => boolean;
+  source: (from: number, to: number, behind: boolean) => boolean;
+}
 
 /** Where phrases of the lists stand in one stretch of text: found once, asked for by every template. */
 export class PhraseIndex {
-  readonly #found = new Map<Trie, Map<number, number[]>>();
+  readonly #found = new Map<Trie, Map<number, readonly number[]>>();
   constructor(readonly tokens: readonly Token[]) {}
-  of(trie: Trie): Map<number, number[]> {
+  of(trie: Trie): Map<number, readonly number[]> {
     let places = this.#found.get(trie);
     if (places) return places;
     places = new Map();
@@ -67,7 +88,7 @@ export class PhraseIndex {
  * Fits the steps to the whole of `index.tokens`. Every state (step, place) is tried once, so the time grows with
  * the product of both, whatever the text.
  */
-export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubject: SubjectTest): Match | undefined {
+export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests: SlotTests): Match | undefined {
   const { tokens } = index;
   for (const step of steps) {
     if (step.type === 'words' && step.min === 1 && index.of(step.trie).size === 0) return undefined;
@@ -116,9 +137,9 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
       match.quotes.unshift(at);
       return true;
     }
-    if (slot === 'claim') {
+    if (slot === 'claim' || slot === 'quoting') {
       for (let to = tokens.length; to > at + 1; to--) {
-        if (!fits(step, at, to)) continue;
+        if (!fits(step, at, to) || (slot === 'quoting' && tokens[to - 1]?.kind !== 'quote')) continue;
         if (go(s + 1, to)) {
           match.claims.unshift({ from: at, to });
           return true;
@@ -126,18 +147,24 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
       }
       return false;
     }
+    if (slot === 'rest') {
+      for (let to = at; to <= tokens.length; to++) if (go(s + 1, to)) return true;
+      return false;
+    }
     let words = 0;
     const most = slot === 'gap' ? longestGap : longestSource;
     for (let to = at; to <= tokens.length; to++) {
       if (to > at) {
         const token = tokens[to - 1];
-        if (!token || (token.kind === 'quote' && slot === 'gap')) return false;
+        if (!token || (token.kind === 'quote' && (slot === 'gap' || (token.inner?.length ?? 0) > longestTitle)))
+          return false;
         if (token.kind === 'word') words += slot === 'gap' && unspaced.test(token.norm) ? oneCharacter : 1;
         if (words > most) return false;
       } else if (slot !== 'gap') continue;
       if (slot !== 'gap' && words === 0) continue;
       const fit = slot === 'gap' ? {} : fits(step, at, to);
-      if (!fit || (slot === 'subject' && !isSubject(at, to))) continue;
+      if (!fit || (slot === 'subject' && !tests.subject(at, to))) continue;
+      if (slot === 'source' && canFollow(s + 1, to) && !tests.source(at, to, isBehind(s))) continue;
       if (!go(s + 1, to)) continue;
       if (slot === 'gap') return true;
       match[slot] = { from: at, to };
@@ -146,6 +173,14 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, isSubj
     }
     return false;
   };
+
+  // Asking about a source costs more than asking whether the next step can begin here at all.
+  const canFollow = (s: number, at: number): boolean => {
+    const step = steps[s];
+    return step?.type !== 'words' || step.min === 0 || index.of(step.trie).has(at);
+  };
+
+  const isBehind = (s: number): boolean => steps.slice(0, s).some((step) => step.type === 'words' && step.cue);
 
   const fits = (
     step: Extract<Step, { type: 'slot' }>,

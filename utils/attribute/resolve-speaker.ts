@@ -1,15 +1,16 @@
 import type { Article } from '@/utils/extract/article';
 import type { Speaker } from './attribution';
-import { contains, endsWith, splitRole, wholly } from './cast';
+import { contains, endsWith, wholly } from './cast';
+import { splitRole } from './split-name';
 import type { Cast, Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { phraseEnds } from './match-template';
+import { endingPhrase } from './noun-phrase';
 import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
 import { trimEdges, trimSource } from './trim-source';
-import type { Certain } from './trim-source';
 
 /** What was read so far, as far as a pronoun may point back to it. */
 export interface Memory {
@@ -30,9 +31,8 @@ export function resolveSpeaker(
   memory: Memory,
 ): Speaker | undefined {
   if (found.nobody) return nobody(found, article);
-  const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
-  const tokens = found.kind === 'document' ? trimEdges(found.source, pack) : trimSource(found.source, pack, certain);
-  const mention = mentionOf(tokens, article);
+  const tokens = sourceOf(found, memory, pack);
+  const mention = mentionOf([...tokens, ...(tokens.at(-1) === found.source.at(-1) ? found.explained : [])], article);
   if (!mention) return found.only || found.outer ? undefined : omitted(found, article, memory);
   if (found.only && !endsWith(found.only === 'group' ? pack.groups : pack.documents, tokens)) return undefined;
   const words = printed(mention, article);
@@ -41,7 +41,7 @@ export function resolveSpeaker(
   if (wholly(pack.plural, tokens)) return byPlural(words, mention, memory);
   const bare = withoutEnding(tokens, found, words, memory);
   const kind = kindOf(bare.stem, found, pack);
-  if (kind === 'person' && isPair(bare.tokens, certain, pack)) {
+  if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
     memory.person = undefined;
     memory.several = { name: bare.name, kind, mention };
     return memory.several;
@@ -58,6 +58,26 @@ export function resolveSpeaker(
   return asPerson(bare, mention, article, pack, memory);
 }
 
+function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
+  if (found.kind === 'document') return trimEdges(found.source, pack);
+  const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
+  return trimSource(found.source, pack, certain, found.behind);
+}
+
+/** Whether a statement has a speaker at all, by name, by pronoun or by the words that say so without one. */
+export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack): boolean {
+  if (found.nobody) return true;
+  const tokens = sourceOf(found, memory, pack);
+  if (tokens.length === 0) return found.only === undefined && found.outer === undefined && mayOmit(found, memory, pack);
+  return !found.only || endsWith(found.only === 'group' ? pack.groups : pack.documents, tokens);
+}
+
+/** Only where the language leaves out subjects, and nobody else is named in their place. */
+function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
+  const words = found.source.filter((token) => token.kind === 'word').length;
+  return memory.person !== undefined && !pack.pack.capitals && words > 0 && words < 4;
+}
+
 /** "It is learnt that …": the words that say so stand where a name would. */
 function nobody(found: Found, article: Article): Speaker | undefined {
   const mention = mentionOf(found.cue, article);
@@ -67,10 +87,7 @@ function nobody(found: Found, article: Article): Speaker | undefined {
 /** A sentence without its subject ("Answering a question, said: …"): whoever it was about before. */
 function omitted(found: Found, article: Article, memory: Memory): Speaker | undefined {
   const mention = mentionOf(found.cue, article);
-  const words = found.source.filter((token) => token.kind === 'word').length;
-  return mention && memory.person && words > 0 && words < 4
-    ? { name: memory.person.name, kind: 'person', mention, resolved: 'pronoun' }
-    : undefined;
+  return mention && memory.person && { name: memory.person.name, kind: 'person', mention, resolved: 'pronoun' };
 }
 
 function asPerson(
@@ -134,13 +151,13 @@ function byPlural(words: string, mention: Speaker['mention'], memory: Memory): S
 }
 
 /** "The chairman Karim and the secretary Rahim": two who speak as one are named as printed. */
-function isPair(tokens: readonly Token[], certain: Certain, pack: CompiledPack): boolean {
+function isPair(tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   return tokens.some(
     (_, at) =>
       at > 0 &&
       phraseEnds(pack.and, tokens, at).length > 0 &&
       splitRole(tokens.slice(0, at), pack).name.length > 0 &&
-      certain(tokens.slice(0, at)) === 'person',
+      isSomebody(tokens.slice(0, at), memory, pack) === 'person',
   );
 }
 
@@ -191,7 +208,8 @@ function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Spe
   const indefinite = contains(pack.indefinite, tokens);
   if (found.kind === 'document' || endsWith(pack.documents, tokens)) return 'document';
   if (endsWith(pack.press, tokens)) return 'outlet';
-  if (endsWith(pack.groups, tokens)) return 'unnamed';
+  if (endsWith(pack.groups, tokens) || (tokens.at(-1)?.capital === false && endsWith(pack.groupEndings, tokens)))
+    return 'unnamed';
   const { role, name } = splitRole(tokens, pack);
   const office = endsWith(pack.organisations, tokens);
   if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';
@@ -230,8 +248,16 @@ export function isSubject(
 ): boolean {
   if (phraseEnds(pack.and, after, 0).length > 0) return false;
   const bare = trimEdges(words, pack);
+  if (pack.pack.capitals) return isPhrase(bare, after, pack);
   const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
   return kind === 'person' || (kind === 'office' && endsWith(pack.groups, bare));
+}
+
+/** With capitals: a whole phrase, and what follows does not belong to it. */
+function isPhrase(words: readonly Token[], after: readonly Token[], pack: CompiledPack): boolean {
+  const next = after[0];
+  if (!next || next.capital || next.kind !== 'word' || phraseEnds(pack.prepositions, after, 0).length > 0) return false;
+  return words.length > 0 && endingPhrase(words, pack).length === words.length;
 }
 
 const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>

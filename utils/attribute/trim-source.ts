@@ -1,6 +1,7 @@
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { phraseEnds } from './match-template';
+import { endingPhrase } from './noun-phrase';
 import type { Token } from './tokenise';
 
 /** Tells whether words are somebody by themselves: a pronoun or a person known by then, a group or an organisation. */
@@ -10,14 +11,55 @@ export type Certain = (tokens: readonly Token[]) => 'person' | 'office' | undefi
  * Takes off what surrounds a source without belonging to it ("Meanwhile, on Monday the *minister* also").
  * Empty when nothing is left that could be a source.
  */
-export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
-  let rest = trimEdges(tokens, pack);
-  if (endsWithBreak(rest, pack)) rest = trimEdges(beforeAdverbial(rest, pack, certain), pack);
-  rest = trimEdges(afterLastBreak(rest, pack), pack);
-  rest = lastPart(rest, pack);
+export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain, behind: boolean): Token[] {
+  const rest = pack.pack.capitals ? fromCapitals(tokens, pack, behind) : fromWords(tokens, pack, certain);
   const whole = phraseEnds(pack.never, rest, 0)[0] === rest.length;
   return whole || !rest.some((token) => token.kind === 'word') ? [] : rest;
 }
+
+function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
+  let rest = trimEdges(tokens, pack);
+  if (endsWithBreak(rest, pack)) rest = trimEdges(beforeAdverbial(rest, pack, certain), pack);
+  rest = trimEdges(afterLastBreak(rest, pack), pack);
+  return partsOf(rest).at(-1) ?? rest;
+}
+
+function fromCapitals(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
+  if (pack.pack.capitals === 'nouns')
+    return trimEdges(afterLastBreak(trimEdges(withApposition(tokens), pack), pack), pack);
+  if (behind) return openingPhrase(trimEdges(tokens, pack), pack);
+  const { head, apposition } = splitApposition(tokens);
+  const phrase = endingPhrase(trimEdges(head, pack), pack);
+  return phrase.length > 0 ? [...phrase, ...apposition] : [];
+}
+
+/** With capitals: whether a source in front of its verb ends with somebody, or one behind it begins so. */
+export const hasPhrase = (tokens: readonly Token[], pack: CompiledPack, behind: boolean): boolean =>
+  fromCapitals(tokens, pack, behind).length > 0;
+
+/** "said *a data expert* who has worked for them": the longest beginning that is a phrase by itself. */
+function openingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
+  for (let to = tokens.length; to > 0; to--) {
+    const phrase = tokens.slice(0, to);
+    if (endingPhrase(phrase, pack).length === to) return phrase;
+  }
+  return [];
+}
+
+/** "*Josh Hendler*, a top operative,": what names and what explains it. Without a comma at the end: the last part. */
+function splitApposition(tokens: readonly Token[]): { head: readonly Token[]; apposition: readonly Token[] } {
+  const parts = partsOf(tokens).filter((part) => part.length > 0);
+  let at = parts.length - 1;
+  if (tokens.at(-1)?.norm === ',') while (at > 0 && explains(parts[at], parts[at - 1])) at--;
+  const head = parts[at] ?? [];
+  const last = head.at(-1);
+  const behind = last && at < parts.length - 1 ? tokens.slice(tokens.indexOf(last) + 1, -1) : [];
+  return { head, apposition: behind };
+}
+
+// "another incumbent", "43", "facing a challenge"; "Robby Mook" behind "her manager".
+const explains = (part: readonly Token[] | undefined, before: readonly Token[] | undefined): boolean =>
+  part?.[0] !== undefined && before !== undefined && (!part[0].capital || before.at(-1)?.capital === false);
 
 /** Takes off the words that only stand beside a source, at both ends. */
 export function trimEdges(tokens: readonly Token[], pack: CompiledPack): Token[] {
@@ -92,8 +134,23 @@ const opensBracketed = (tokens: readonly Token[], at: number): boolean =>
 const closesBracket = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to - 1]?.norm === ')' && tokens.slice(from, to).some((token) => token.norm === '(');
 
-/** "The mayor of Lyon, Jean Petit": the whole; "On the way home, Jean Petit": the name. Brackets stay whole. */
-function lastPart(tokens: Token[], pack: CompiledPack): Token[] {
+/**
+ * What stands last before the verb: "On the way home, *Jean Petit*". A comma at the end closes an apposition, which
+ * belongs to its name: "*Jean Petit, the mayor of Lyon,*", "*Her manager, Jean Petit,*".
+ */
+function withApposition(tokens: readonly Token[]): Token[] {
+  const parts = partsOf(tokens);
+  const last = parts.at(-1) ?? [];
+  if (tokens.at(-1)?.norm !== ',') return last;
+  const [before, apposition] = parts.filter((part) => part.length > 0).slice(-2);
+  if (!before || !apposition) return before ?? last;
+  const from = tokens.findIndex((token) => token === before[0]);
+  const belongs = !apposition[0]?.capital || !before[0]?.capital || before.some((token) => !token.capital);
+  return belongs ? tokens.slice(from, tokens.length - 1) : [...apposition];
+}
+
+/** The parts between commas and dashes; brackets stay whole. */
+function partsOf(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
@@ -102,13 +159,5 @@ function lastPart(tokens: Token[], pack: CompiledPack): Token[] {
     if (depth === 0 && /^[,،;:—–、，]$/u.test(token.norm)) parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  const last = parts.at(-1);
-  if (parts.length === 1 || !last) return tokens;
-  if (!pack.pack.capitals) return last;
-  const named = parts.filter((part) => part.some((token) => token.capital));
-  // An apposition belongs to its name: what comes first is the name or begins it.
-  const first = named[0];
-  return first && startsName(first) ? first : last;
+  return parts;
 }
-
-const startsName = (tokens: readonly Token[]): boolean => tokens.filter((token) => token.capital).length >= 2;

@@ -14,7 +14,9 @@
  *                        pronoun, a name met before, a role or an organisation)
  *      {claim}           what is said, without quotation marks around it (there may be some inside);
  *                        {claim-genitive}: its last word carries such an ending, and keeps it
+ *      {quoting}         the same, ending with a quotation ("it was “a sham,” | she said")
  *      {quote}           something in quotation marks, whole, however many sentences it has
+ *      {rest}            anything, however long, that belongs to nobody
  *      {gap}             up to eight words that belong to nobody ("on Monday", "reporters in Paris")
  *      {say}             one of `lists.say`; {say?} perhaps one; {adverb*} any number
  *      <…>               the cue, made of words and lists: `<{say}>`, `<according to>`
@@ -71,6 +73,8 @@ export interface SpeechPack {
     roles: readonly string[];
     /** Plural or vague people whose names stay unsaid: "analysts", "officials", "eyewitnesses", "sources". */
     groups: readonly string[];
+    /** The same by their ending, where a small letter tells a noun from a name: "*ists". */
+    groupEndings?: readonly string[];
     /** Words that make a role unnamed: "a", "an", "one", "unnamed", "senior … who asked". */
     indefinite: readonly string[];
     /** Heads of an organisation's name: "ministry", "police", "party", "university". */
@@ -83,6 +87,16 @@ export interface SpeechPack {
     names?: readonly string[];
     /** What stands before a name and is no part of it: "Mr", "Dr.". */
     titles: readonly string[];
+    /** In scripts with capitals: "of", "for", "at"; a name behind them is not the speaker's. */
+    prepositions?: readonly string[];
+    /** "the", "his", "our": capitals that open a sentence without belonging to a name. */
+    determiners?: readonly string[];
+    /** What may follow a noun inside its phrase besides prepositions: "who", "close", "familiar", "*ing". */
+    modifiers?: readonly string[];
+    /** Words that open an explanation behind a name and a comma: "who", "then", "one of". */
+    apposed?: readonly string[];
+    /** Small words inside names: "van", "bin", "de la". */
+    particles?: readonly string[];
     /** "and", "as well as": between two speakers, who are then named as printed. */
     and?: readonly string[];
     /** "that leader", "the official": words before a role that point back to a person named before. */

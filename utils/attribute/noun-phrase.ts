@@ -1,0 +1,127 @@
+import type { CompiledPack } from './compiled-pack';
+import { isEntry as isOne, phraseEnds } from './match-template';
+import { belongsToName } from './split-name';
+import type { Token } from './tokenise';
+
+/** Adjectives and nouns that may stand before the last word of a phrase. */
+const longestFront = 6;
+/** From a noun to the end of what modifies it. */
+const longestModified = 16;
+
+/**
+ * The noun phrase that these words end with, where names have capitals: a pronoun, a name with the office before it,
+ * or words that begin with an article. Empty where no phrase can be told, or where it is not clear what stands before.
+ */
+export function endingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
+  const from = phraseStart(tokens, tokens.length, pack);
+  if (from === undefined || !isBoundary(tokens, from, pack)) return [];
+  return tokens.slice(from);
+}
+
+function phraseStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
+  const core = coreStart(tokens, end, pack) ?? modifiedStart(tokens, end, pack);
+  if (core === undefined) return undefined;
+  // "a spokesman | for the campaign", "supporters | of Sanders": what the preposition hangs on.
+  for (let at = Math.max(1, core - 2); at < core; at++) {
+    if (phraseEnds(pack.prepositions, tokens, at).includes(core)) {
+      const before = phraseStart(tokens, at, pack);
+      return before ?? core;
+    }
+  }
+  return core;
+}
+
+function coreStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
+  const last = end - 1;
+  const token = tokens[last];
+  if (!token || token.kind !== 'word') return token?.norm === ')' ? beforeBracket(tokens, last, pack) : undefined;
+  if (isOne(pack.singular, token) || isOne(pack.plural, token)) return last;
+  if (isOne(pack.never, token) || isOne(pack.prepositions, token) || isOne(pack.before, token)) return undefined;
+  let from = last;
+  if (token.capital) while (from > 0 && belongsToName(tokens, from - 1, pack)) from--;
+  const front = withFront(tokens, from, pack);
+  if (front !== undefined) return front;
+  if (token.capital) return from;
+  return isKnown(pack, token) ? last : undefined;
+}
+
+/** "people familiar with the matter": a known noun further ahead, and a word behind it that goes on with its phrase. */
+function modifiedStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
+  for (let at = end - 2; at >= 0 && end - at <= longestModified; at--) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || !next || token.kind !== 'word' || next.norm === ',') return undefined;
+    if (token.capital || !isKnown(pack, token)) continue;
+    if (isOne(pack.prepositions, next) || isOne(pack.modifiers, next)) return withFront(tokens, at, pack) ?? at;
+  }
+  return undefined;
+}
+
+function beforeBracket(tokens: readonly Token[], close: number, pack: CompiledPack): number | undefined {
+  let open = close;
+  while (open > 0 && tokens[open]?.norm !== '(') open--;
+  return open > 0 ? coreStart(tokens, open, pack) : undefined;
+}
+
+/** Back over adjectives to an article or a possessive: "*the* newly elected party | chairman". */
+function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): number | undefined {
+  let role: number | undefined;
+  for (let at = from; at >= 0 && from - at <= longestFront; at--) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.norm !== '.')) break;
+    if (at < from) {
+      if (isOne(pack.determiners, token) || isOne(pack.indefinite, token)) return withQuantity(tokens, at, pack);
+      if (token.norm.endsWith("'s") || token.norm.endsWith("s'")) return ownerStart(tokens, at, pack);
+    }
+    if (at === from) {
+      if (!token.capital && isKnown(pack, token)) role = at;
+      continue;
+    }
+    if (isOne(pack.never, token) || isOne(pack.breaks, token) || isOne(pack.prepositions, token)) break;
+    if (token.capital || isKnown(pack, token)) role = at;
+    else if (role === undefined && token.kind === 'word' && tokens[from]?.capital) break;
+  }
+  return role === undefined ? undefined : withAdjectives(tokens, role, pack);
+}
+
+/** "*political* | scientist Jane Doe": further back, if that reaches the beginning of a clause. */
+function withAdjectives(tokens: readonly Token[], from: number, pack: CompiledPack): number {
+  for (let at = from; at >= 0 && from - at < 4; at--) {
+    if (isBoundary(tokens, at, pack)) return at;
+    const before = tokens[at - 1];
+    if (!before || isOne(pack.never, before) || isOne(pack.prepositions, before)) break;
+  }
+  return from;
+}
+
+// "Robby Mook's manager": the owner's whole name.
+function ownerStart(tokens: readonly Token[], at: number, pack: CompiledPack): number {
+  let from = at;
+  if (tokens[at]?.capital) while (from > 0 && belongsToName(tokens, from - 1, pack)) from--;
+  return withFront(tokens, from, pack) ?? from;
+}
+
+const withQuantity = (tokens: readonly Token[], at: number, pack: CompiledPack): number => {
+  const before = tokens[at - 1];
+  return before && isOne(pack.determiners, before) ? at - 1 : at;
+};
+
+const isKnown = (pack: CompiledPack, token: Token): boolean =>
+  isOne(pack.roles, token) ||
+  isOne(pack.groups, token) ||
+  (!token.capital && isOne(pack.groupEndings, token)) ||
+  isOne(pack.organisations, token) ||
+  isOne(pack.documents, token) ||
+  isOne(pack.titles, token);
+
+/** Nothing before it, a mark, or a word that opens a clause. */
+function isBoundary(tokens: readonly Token[], from: number, pack: CompiledPack): boolean {
+  const before = tokens[from - 1];
+  if (!before || before.kind !== 'word') return true;
+  // "From the report:", "In the letter".
+  if (from === 1 && isOne(pack.prepositions, before)) return true;
+  for (let at = Math.max(0, from - 4); at < from; at++) {
+    if (phraseEnds(pack.before, tokens, at).includes(from) || phraseEnds(pack.breaks, tokens, at).includes(from))
+      return true;
+  }
+  return false;
+}

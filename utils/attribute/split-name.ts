@@ -1,0 +1,76 @@
+import type { CompiledPack } from './compiled-pack';
+import { phraseEnds } from './match-template';
+import type { Token } from './tokenise';
+
+export interface NameParts {
+  /** What the person is: office, trade, kinship. */
+  role: Token[];
+  name: Token[];
+}
+
+/** Splits "foreign minister Sergei Lavrov" into office and name. Either part may be empty. */
+export function splitRole(tokens: readonly Token[], pack: CompiledPack): NameParts {
+  return pack.pack.capitals ? byCapitals(tokens, pack) : byRoleWord(tokens, pack);
+}
+
+/** Without capitals the name is what follows the last word of a role. */
+function byRoleWord(tokens: readonly Token[], pack: CompiledPack): NameParts {
+  let end = 0;
+  for (let at = 0; at < tokens.length; at++) end = Math.max(end, phraseEnds(pack.roles, tokens, at)[0] ?? 0);
+  let name = tokens.slice(end);
+  while (name[0]?.kind === 'mark') name = name.slice(1);
+  const role = tokens.slice(0, tokens.length - name.length);
+  return { role, name: name.some((token) => token.kind === 'word') ? name : [] };
+}
+
+/**
+ * With capitals the name is the last run of them in the first part that has one: "Her manager, *Robby Mook*",
+ * "*Jane Doe*, director of X". A run behind a preposition belongs to somebody else: "a spokesman for Clinton".
+ */
+function byCapitals(tokens: readonly Token[], pack: CompiledPack): NameParts {
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token && token.norm !== ',' && token.norm !== '(') continue;
+    const found = nameIn(tokens.slice(from, at), pack);
+    if (found.name.length > 0) return found;
+    if (token?.norm === '(') break;
+    from = at + 1;
+  }
+  return { role: [...tokens], name: [] };
+}
+
+function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
+  const preposition = part.findIndex((_, at) => at > 0 && phraseEnds(pack.prepositions, part, at).length > 0);
+  const head = preposition < 0 ? part : part.slice(0, preposition);
+  let from = head.length;
+  while (from > 0 && belongsToName(head, from - 1, pack)) from--;
+  while (from < head.length && !head[from]?.capital) from++;
+  let name = head.slice(from);
+  // "President Barack Obama", "Republican Sen. Marco Rubio": up to the last word that is an office.
+  for (let at = name.length - 1; at >= 0; at--) {
+    const end = Math.max(phraseEnds(pack.roles, name, at)[0] ?? 0, phraseEnds(pack.titles, name, at)[0] ?? 0);
+    if (end === 0 || end >= name.length) continue;
+    from += end;
+    name = name.slice(end);
+    break;
+  }
+  while (name[0] && (name[0].kind === 'mark' || phraseEnds(pack.determiners, name, 0).length > 0)) {
+    name = name.slice(1);
+    from++;
+  }
+  const wholeRole = name.length > 0 && phraseEnds(pack.roles, name, 0)[0] === name.length;
+  if (wholeRole || !name.some((token) => token.capital)) return { role: [...part], name: [] };
+  return { role: head.slice(0, from), name };
+}
+
+/** Capitals, initials and the small words inside names ("van", "bin", "de la"). */
+export function belongsToName(tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.capital && token.kind === 'word') return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token.norm === '.') return before !== undefined && before.capital && after !== undefined && after.capital;
+  return phraseEnds(pack.particles, tokens, at).length > 0 && after?.capital === true && before?.capital === true;
+}
