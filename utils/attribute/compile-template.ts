@@ -13,7 +13,14 @@ export type SlotName = 'source' | 'subject' | 'claim' | 'quoting' | 'quote' | 'g
 
 export type Step =
   | { type: 'words'; trie: Trie; cue: boolean; min: 0 | 1; max: number }
-  | { type: 'slot'; slot: SlotName; ending?: readonly string[]; beginning?: readonly string[]; notFirst?: Trie; notLast?: Trie }
+  | {
+      type: 'slot';
+      slot: SlotName;
+      ending?: readonly string[];
+      beginning?: readonly string[];
+      notFirst?: Trie;
+      notLast?: Trie;
+    }
   | { type: 'anything' };
 
 export function emptyTrie(): Trie {
