@@ -12,26 +12,40 @@ const AGENCY =
   /^(?:afp|ap|reuters|dpa|apa|epd|kna|sid|ansa|efe|tass|upi|ians|ani|pti|uni|unb|bss|xinhua|bloomberg|associated press|the associated press|agence france[- ]presse|deutsche presse[- ]agentur|anadolu(?: agency)?|interfax|unian|ukrinform|belga|anp|ntb|tt|ritzau|stt|lusa|mti|pap|čtk|ctk|tasr|sita|hina|tanjug|yonhap|kyodo|jiji|antara|bernama|cp|the canadian press|press association|pa media|বাসস|ইউএনবি|এএফপি|রয়টার্স|এপি|বিবিসি|পিটিআই|এএনআই)(?:[\s,/]+(?:afp|ap|reuters|dpa|news agency|agency))*$/iu;
 const LONGEST = 70;
 
-const compiled = new Map<string, { by: RegExp; and: RegExp }>();
+/** What follows a name after a comma and is none. */
+const ROLE =
+  /(?:^|\s)(?:expert|director|officer|editor|reporter|correspondent|founder|co-founder|professor|analyst|writer|author|manager|chef|journalist|producer|specialist|contributor|grader|ph\.?d|m\.?d|jr|sr|m\.?a\.?|mba|rn|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|periodista|redattore|educators?)(?=\s|$|[.,])/iu;
+
+interface Words {
+  by: RegExp;
+  and: RegExp;
+  desk: RegExp | undefined;
+}
+
+const compiled = new Map<string, Words>();
 
 /**
  * Names of people and desks out of what a page gives as its author: without "By", cut at "and" and commas,
  * without addresses, dates, roles, the outlet itself and its agencies. Names stay as printed.
  */
 export function cleanNames(values: readonly string[], outlets: readonly string[], language: string): string[] {
-  const { by, and } = wordsFor(language);
+  const { by, and, desk } = wordsFor(language);
   const names: string[] = [];
   const refused = outlets.map(squeeze).filter((name) => name.length > 2);
   for (const value of values) {
     const text = foldSpace(value.normalize('NFC').replace(/<[^>]{1,200}>/g, ' '));
     if (/^(?:https?:|www\.|\/)/i.test(text) || OTHER_CREDIT.test(text)) continue;
-    for (const part of text.replace(by, '').split(and)) {
+    const whole = text.replace(by, '');
+    // "জেলা প্রতিনিধি, কুমিল্লা": a desk with its place is one name.
+    const parts = desk?.test(whole) ? [whole] : whole.split(and);
+    for (const [index, part] of parts.entries()) {
       const name = foldSpace(
         part
           .replace(/\([^)]*\)|\S+@\S+/gu, ' ')
           .replace(/^[\s\-–—•|:,.;/]+|[\s\-–—•|:,;/]+$/gu, '')
           .replace(by, ''),
       );
+      if (index > 0 && ROLE.test(name)) continue;
       if (isName(name, refused) && !names.includes(name)) names.push(name);
     }
   }
@@ -48,13 +62,25 @@ function isName(name: string, refused: readonly string[]): boolean {
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-function wordsFor(language: string): { by: RegExp; and: RegExp } {
+/** Whether a declared author can stand as the newsroom's collective byline: a name, and no agency. */
+export const isNewsroom = (name: string): boolean =>
+  name.length > 1 &&
+  name.length <= LONGEST &&
+  !/[/@{}<>]|https?:/.test(name) &&
+  !NOBODY.test(name) &&
+  !AGENCY.test(name);
+
+function wordsFor(language: string): Words {
   const known = compiled.get(language);
   if (known) return known;
   const by = [pagePack(language), pagePack('en')].flatMap((pack) => (pack ? [pack.words.by] : [])).join('|');
-  const made = {
+  const desks = pagePack(language)?.words.desks;
+  const made: Words = {
+    desk: desks
+      ? new RegExp(`^(?:[\\p{L}\\p{M}]+\\s)?(?:${alternatives(desks)}),\\s*[\\p{L}\\p{M}\\s()]{2,40}$`, 'iu')
+      : undefined,
     by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
-    and: /\s*(?:[,;|•·、，／]|\s[-–—/]\s|\s(?:and|und|et|y|e|og|och|en|und|ve|и|та|i|a|și|dan|và|و|एवं|और|ও|এবং|&)\s)\s*/iu,
+    and: /\s*(?:[,;|•·、，／]|\s[-–—/]\s|\s(?:and|und|et|y|e|og|och|en|und|ve|и|та|i|a|și|dan|và|و|एवं|और|ও|এবং|&)\s)\s*/u,
   };
   compiled.set(language, made);
   return made;

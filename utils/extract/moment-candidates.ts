@@ -37,11 +37,12 @@ export function candidatesInText(
       pending = undefined;
       continue;
     }
-    const labels = labelsIn(text, language);
     if (!/\p{Nd}/u.test(text)) {
-      pending = labels.length === 1 && text.length <= 40 ? labels[0]?.role : undefined;
+      pending = text.length <= 40 ? labelsIn(text, language).at(-1)?.role : undefined;
       continue;
     }
+    if ((text.match(/\p{Nd}/gu)?.length ?? 0) < 4) continue;
+    const labels = labelsIn(text, language);
     const marked =
       DATED.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || element.querySelector('time') !== null;
     const dates = readDates(text, { ...options, anyLanguage: marked });
@@ -69,7 +70,7 @@ const otherCalendar = (text: string): boolean =>
 export const outsideArticle =
   (headline: Element | undefined) =>
   (element: Element): boolean =>
-    isAsideItself(element) && !(headline && element.contains(headline));
+    isAsideItself(element) && !(headline && (element.contains(headline) || !standsAside(element, headline)));
 
 /** `<time>` elements and microdata, teasers left out. */
 export function candidatesInMarkup(
@@ -112,7 +113,8 @@ function inTeaser(element: Element, headline: Element | undefined): boolean {
   for (let at: Element | null = element.parentElement; at && steps < 12; at = at.parentElement) {
     if (headline && at.contains(headline)) return false;
     steps++;
-    if (at.localName === 'a' && at.hasAttribute('href')) return true;
+    // A date may be a link to its own article or to the day's archive; a teaser's link holds more than the date.
+    if (at.localName === 'a' && at.textContent.trim().length > 60) return true;
     if (at.localName === 'article' && headline) return true;
     if (at.localName === 'li' && (at.querySelector('a')?.textContent.trim().length ?? 0) > 25) return true;
   }

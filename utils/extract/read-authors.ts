@@ -1,10 +1,9 @@
 import type { Evidence } from '@/utils/extract/article';
 import type { LinkedArticle } from '@/utils/extract/article-node';
-import { cleanNames } from '@/utils/extract/clean-names';
+import { cleanNames, isNewsroom } from '@/utils/extract/clean-names';
 import { standsAside } from '@/utils/extract/page-regions';
-import { foldSpace } from '@/utils/extract/read-blocks';
-import type { Block } from '@/utils/extract/read-blocks';
-import { classifyLine } from '@/utils/extract/classify-line';
+import { type Block, foldSpace, readBlocks } from '@/utils/extract/read-blocks';
+import { readByline } from '@/utils/extract/read-byline';
 import type { MetaFacts } from '@/utils/extract/read-meta';
 
 export interface AuthorClues {
@@ -47,8 +46,9 @@ const META = [
   'author_name',
 ];
 
+/** Class names of what holds an author's name. Read one by one: selectors on parts of names are slower. */
 const MARKED =
-  '[itemprop~="author"], [rel~="author"], [property~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="reporter" i], [class*="writer" i], [class*="journalist" i], [data-author], [class~="redactor"], [class*="writtenby" i], [class~="creator"]';
+  /byline|author|autor(?!ad)|auteur|reporter|(?:^|[\s_-])writer|journalist|(?:^|\s)(?:redactor|writtenby|creator)(?:\s|$)/i;
 
 /** Lines this far from the headline are still its furniture. */
 const NEAR = 12;
@@ -65,13 +65,12 @@ export function readAuthors(clues: AuthorClues): Authors | undefined {
 }
 
 /** The newsroom as a whole, where the page itself names it as the author and prints nobody else. Agencies are credits. */
-function newsroom({ linked, outlets, language }: AuthorClues): Authors | undefined {
+function newsroom({ linked, meta }: AuthorClues): Authors | undefined {
   const [declared] = linked?.authors ?? [];
-  if (!declared) return undefined;
-  const names = cleanNames([declared.name], [], language);
-  return names.length === 1 && outlets.length > 0
-    ? { names, evidence: { from: 'json-ld', raw: declared.name } }
-    : undefined;
+  const raw = declared?.name ?? meta.get('author')?.[0];
+  const name = foldSpace(raw ?? '');
+  if (raw === undefined || !isNewsroom(name)) return undefined;
+  return { names: [name], evidence: { from: declared ? 'json-ld' : 'meta', raw } };
 }
 
 function fromLinked({ linked, outlets, language }: AuthorClues): Authors | undefined {
@@ -102,16 +101,16 @@ function fromMarkup({ page, headline, outlets, language }: AuthorClues): Authors
   let best: Authors | undefined;
   let seen = 0;
   const taken: Element[] = [];
-  for (const element of page.querySelectorAll(MARKED)) {
+  for (const element of page.querySelectorAll('[class], [itemprop], [rel~="author"], [property~="author"]')) {
+    if (!isMarked(element)) continue;
     if (++seen > 200) break;
     if (taken.some((other) => other.contains(element))) continue;
     if (standsAside(element, headline) || element.localName === 'body' || element.localName === 'article') continue;
-    const text = element.localName === 'meta' ? (element.getAttribute('content') ?? '') : foldSpace(namedPart(element));
-    if (text === '' || text.length > 160) continue;
-    const names = cleanNames([text], outlets, language);
+    const raw = element.localName === 'meta' ? (element.getAttribute('content') ?? '') : namedPart(element);
+    if (raw === '' || raw.length > 160) continue;
+    const names = cleanNames([raw], outlets, language);
     if (names.length === 0) continue;
     taken.push(element);
-    const raw = text;
     const after = !headline || (headline.compareDocumentPosition(element) & 4) !== 0;
     if (!best) {
       best = { names, evidence: { from: 'markup', raw } };
@@ -123,16 +122,23 @@ function fromMarkup({ page, headline, outlets, language }: AuthorClues): Authors
   return best;
 }
 
-/** The part of an author element that is a name: its own name property, its links, or all of it. */
+const isMarked = (element: Element): boolean =>
+  MARKED.test(element.getAttribute('class') ?? '') ||
+  /(?:^|\s)author(?:\s|$)/.test(
+    `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('property') ?? ''}`,
+  );
+
+/** The part of an author element that is a name: its own name property, its links, or its first line. */
 function namedPart(element: Element): string {
   const name = element.querySelector(
-    '[itemprop~="name"], [rel~="author"], [class*="author-name" i], [class*="author__name" i], .fn',
+    '[itemprop~="name"], [rel~="author"], [class*="author-name"], [class*="author__name"], [class*="authorName"], .fn',
   );
-  if (name) return name.textContent;
-  const links = [...element.querySelectorAll('a')].filter((link) => link.textContent.trim().length > 1);
-  if (links.length > 0 && links.length <= 6 && element.textContent.length < 400)
-    return links.map((link) => link.textContent).join(', ');
-  return element.textContent;
+  if (name) return foldSpace(name.textContent);
+  const links = [...element.querySelectorAll('a')]
+    .map((link) => foldSpace(link.textContent))
+    .filter((text) => text.length > 1);
+  if (links.length > 0 && links.length <= 6 && element.textContent.length < 400) return links.join(' | ');
+  return readBlocks(element)[0]?.text ?? '';
 }
 
 /** Two names stand in one byline when their elements share a near ancestor. */
@@ -148,9 +154,9 @@ function fromLines({ blocks, headline, outlets, language }: AuthorClues): Author
   const at = headline ? blocks.findIndex(({ element }) => headline.contains(element) || element.contains(headline)) : 0;
   for (const { text } of blocks.slice(Math.max(0, at - 2), at + NEAR)) {
     if (text.length > 160) break;
-    const line = classifyLine(text, language);
-    if (line.kind !== 'byline' || line.content === undefined) continue;
-    const names = cleanNames([line.content], outlets, language);
+    const byline = readByline(text, language);
+    if (byline === undefined) continue;
+    const names = cleanNames([byline], outlets, language);
     if (names.length > 0) return { names, evidence: { from: 'text', raw: text } };
   }
   return undefined;

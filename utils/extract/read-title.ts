@@ -43,7 +43,7 @@ export function readTitle(clues: TitleClues): Headline | undefined {
   const claims = [
     ...stated(linked === undefined ? undefined : decodeEntities(linked), 'json-ld', 1.2),
     ...stated(clues.meta[0], 'meta', 1),
-    ...stated(clues.page.title, 'markup', 0.9),
+    ...stated(clues.page.title, 'markup', 0.7),
   ];
   const printed = printedHeadline(
     clues.page,
@@ -58,13 +58,19 @@ export function readTitle(clues: TitleClues): Headline | undefined {
   return { text, evidence, ...(element && { element }) };
 }
 
-/** The first of the claims that together weigh most; equal but for case and punctuation is agreement. */
+/**
+ * The first of the claims that together weigh most; equal but for case and punctuation is agreement. What is shared
+ * and what stands in the window's title come from one field of the site's system and count once.
+ */
 function mostAgreed(claims: readonly Claim[]): Claim | undefined {
   let best: Claim | undefined;
   let most = 0;
   for (const claim of claims) {
     const folded = squeeze(claim.text);
-    const weight = claims.reduce((sum, other) => sum + (squeeze(other.text) === folded ? other.weight : 0), 0);
+    const agreeing = claims.filter((other) => squeeze(other.text) === folded);
+    const [first, second, third] = agreeing;
+    const oneField = first?.evidence.from === 'meta' && second !== undefined && third === undefined;
+    const weight = oneField ? 1 : agreeing.reduce((sum, other) => sum + other.weight, 0);
     if (weight > most) [best, most] = [claim, weight];
   }
   return best;
@@ -81,7 +87,8 @@ function withoutKicker(printed: Headline, claims: readonly Claim[], best: Claim)
     const folded = squeeze(shared.text);
     if (folded !== whole && folded.length > 15 && (whole.endsWith(folded) || folded.endsWith(whole))) return shared;
   }
-  if (squeeze(best.text) !== whole) return undefined;
+  const repeated = claims.some(({ element, text }) => element === undefined && squeeze(text) === whole);
+  if (squeeze(best.text) !== whole || repeated) return undefined;
   // The heading's own parts: the one that every other claim ends with.
   for (const part of printed.element?.children ?? []) {
     const text = foldSpace(part.textContent);
@@ -157,7 +164,13 @@ function withoutSite(title: string, names: readonly string[]): string {
   };
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
-  if (isSite(last) && !isSite(first)) return cutEnd(title, last);
+  if (isSite(last) && !isSite(first)) {
+    // "Headline | World News | The Paper": what stands between is a section.
+    const headline = cutEnd(title, last);
+    const sections = headline.split(/\s+\|\s+/u);
+    const section = sections.at(-1) ?? '';
+    return sections.length > 1 && section.split(' ').length <= 3 ? cutEnd(headline, section) : headline;
+  }
   if (isSite(first) && !isSite(last))
     return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—\-·•»«›:/]+/u, '');
   return title;

@@ -15,7 +15,7 @@ export interface Stamp {
 }
 
 const ISO =
-  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+|T\s)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+  /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+|T\s)(\d{1,2}):?(\d{2})(?::?(\d{1,2})(?:[.,:]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
 /** Reads a stamp out of an attribute or a JSON value: ISO 8601 in its many spellings, seconds since 1970, or words. */
 export function readStamp(raw: string, options: DateOptions): Stamp | undefined {

@@ -1,7 +1,9 @@
 import { functionWords, languagesWithWords } from '@/utils/language/function-words';
 
 /** More text than this adds nothing to the decision. */
-const ENOUGH = 6000;
+const ENOUGH = 3000;
+/** Scripts show sooner than words do. */
+const ENOUGH_LETTERS = 1200;
 
 /** Scripts that news is written in, with the languages that share each of them. */
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -52,8 +54,7 @@ export function identifyLanguage(text: string, hint?: string): string {
 function candidatesByScript(sample: string): readonly string[] {
   const counts = SCRIPTS.map(() => 0);
   let last = 0;
-  for (const letter of sample) {
-    if (!/\p{L}/u.test(letter)) continue;
+  for (const [letter] of sample.slice(0, ENOUGH_LETTERS).matchAll(/\p{L}/gu)) {
     if (!SCRIPTS[last]?.[0].test(letter)) last = SCRIPTS.findIndex(([script]) => script.test(letter));
     if (last < 0) last = 0;
     else counts[last] = (counts[last] ?? 0) + 1;

@@ -94,14 +94,26 @@ export function offsetOf(
   return first === undefined ? undefined : offsetAt(zone, asUtc - first * 60_000);
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 function offsetAt(zone: string, instant: number): number | undefined {
+  const name = clockOf(zone)
+    ?.formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  if (name === undefined) return undefined;
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
+  const ahead = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? -ahead : ahead;
+}
+
+/** Making a formatter costs more than using it a hundred times. */
+function clockOf(zone: string): Intl.DateTimeFormat | undefined {
+  const known = clocks.get(zone);
+  if (known) return known;
   try {
-    const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value;
-    const [, sign = '+', hours = '0', minutes = '0'] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name ?? '') ?? [];
-    const ahead = Number(hours) * 60 + Number(minutes);
-    return sign === '-' ? -ahead : ahead;
+    const made = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    clocks.set(zone, made);
+    return made;
   } catch {
     return undefined;
   }
