@@ -37,7 +37,8 @@ export function cleanNames(values: readonly string[], outlets: readonly string[]
     if (/^(?:https?:|www\.|\/)/i.test(text) || OTHER_CREDIT.test(text)) continue;
     const whole = text.replace(by, '');
     // "জেলা প্রতিনিধি, কুমিল্লা": a desk with its place is one name.
-    const parts = desk?.test(whole) ? [whole] : whole.split(and);
+    const place = desk?.exec(whole)?.[1];
+    const parts = place !== undefined && isName(place, refused) ? [whole] : whole.split(and);
     for (const [index, part] of parts.entries()) {
       const name = foldSpace(
         part
@@ -62,6 +63,9 @@ function isName(name: string, refused: readonly string[]): boolean {
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
+/** Whether a name is a news agency's: it is credited, it is no author. */
+export const isAgency = (name: string): boolean => AGENCY.test(foldSpace(name.normalize('NFC')));
+
 /** Whether a declared author can stand as the newsroom's collective byline: a name, and no agency. */
 export const isNewsroom = (name: string): boolean =>
   name.length > 1 &&
@@ -77,7 +81,7 @@ function wordsFor(language: string): Words {
   const desks = pagePack(language)?.words.desks;
   const made: Words = {
     desk: desks
-      ? new RegExp(`^(?:[\\p{L}\\p{M}]+\\s)?(?:${alternatives(desks)}),\\s*[\\p{L}\\p{M}\\s()]{2,40}$`, 'iu')
+      ? new RegExp(`^(?:[\\p{L}\\p{M}]+\\s)?(?:${alternatives(desks)}),\\s*([\\p{L}\\p{M}\\p{N}\\s()]{2,40})$`, 'iu')
       : undefined,
     by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
     and: /\s*(?:[,;|•·、，／]|\s[-–—/]\s|\s(?:and|und|et|y|e|og|och|en|und|ve|и|та|i|a|și|dan|và|و|एवं|और|ও|এবং|&)\s)\s*/u,

@@ -102,7 +102,7 @@ function fromMarkup({ page, headline, outlets, language }: AuthorClues): Authors
   let seen = 0;
   const taken: Element[] = [];
   for (const element of page.querySelectorAll('[class], [itemprop], [rel~="author"], [property~="author"]')) {
-    if (!isMarked(element)) continue;
+    if (!isMarked(element) || element.localName === 'button') continue;
     if (++seen > 200) break;
     if (taken.some((other) => other.contains(element))) continue;
     if (standsAside(element, headline) || element.localName === 'body' || element.localName === 'article') continue;
@@ -138,7 +138,7 @@ function namedPart(element: Element): string {
     .map((link) => foldSpace(link.textContent))
     .filter((text) => text.length > 1);
   if (links.length > 0 && links.length <= 6 && element.textContent.length < 400) return links.join(' | ');
-  return readBlocks(element)[0]?.text ?? '';
+  return readBlocks(element, ({ localName }) => localName === 'button')[0]?.text ?? '';
 }
 
 /** Two names stand in one byline when their elements share a near ancestor. */

@@ -20,21 +20,27 @@ export function readByline(text: string, language: string): string | undefined {
   const line = text.normalize('NFC').trim();
   if (line.length > LONGEST || line.length < 2) return undefined;
   for (const { labelled, desk } of patternsFor(language)) {
-    const names = labelled.exec(line)?.[1]?.replace(END, '').trim();
-    if (names && isNames(names)) return names;
+    const found = labelled.exec(line);
+    const names = found?.[2]?.replace(END, '').trim();
+    if (names && isNames(names, found?.[1] !== undefined)) return names;
     if (desk && line.length <= 60 && desk.test(line)) return line;
   }
   return undefined;
 }
 
-/** Few words, written as names are where the script has capitals. */
-function isNames(text: string): boolean {
-  const words = text.split(/[\s,&]+/u).filter(Boolean);
+/** Words inside names that are not capitalised. */
+const PARTICLE =
+  /^(?:von|van|vom|zu|de|der|den|di|da|do|dos|das|du|del|della|la|le|lo|el|al|bin|ibn|ben|und|and|et|y|e|och|og|en|ve|dan|z|i|a|und|af|av|d|l|s|ter|te|ten|y)$/u;
+
+/**
+ * Few words, written as names are where the script has capitals. Where it has none, only a colon after the label
+ * tells a name from a sentence.
+ */
+function isNames(text: string, colon: boolean): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}.'’-]+/gu) ?? [];
   if (words.length === 0 || words.length > 14 || text.length > 110) return false;
-  const cased = words.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
-  if (cased.length === 0) return words.length <= 6 && text.length <= 60;
-  const capitals = cased.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals * 2 > cased.length && /^\p{Lu}/u.test(words[0] ?? '');
+  if (/^[^\p{Lu}\p{Ll}]+$/u.test(text)) return colon && words.length <= 6 && text.length <= 60;
+  return /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
 }
 
 function patternsFor(language: string): BylinePatterns[] {
@@ -47,10 +53,10 @@ function patterns(language: string): BylinePatterns {
   if (known) return known;
   const words = pagePack(language)?.words;
   const edge = '(?![\\p{L}\\p{M}])';
-  const place = '(?:\\s*[,|]\\s*[\\p{L}\\p{M}\\s()]{2,30})?';
+  const place = '(?:\\s*[,|]\\s*[\\p{L}\\p{M}\\p{N}\\s()]{2,30})?';
   const made: BylinePatterns = {
     labelled: new RegExp(
-      `^(?:\\p{P}\\s*)?(?:${alternatives(words?.by ?? 'by')})${edge}\\s*[:：]?\\s*(\\p{L}.*)$`,
+      `^(?:\\p{P}\\s*)?(?:${alternatives(words?.by ?? 'by')})${edge}\\s*([:：])?\\s*(\\p{L}.*)$`,
       'iu',
     ),
     desk: words?.desks

@@ -1,12 +1,14 @@
 import type { Evidence } from '@/utils/extract/article';
-import { findArticleNode } from '@/utils/extract/article-node';
+import { findArticleNode, type LinkedArticle } from '@/utils/extract/article-node';
 import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
 import { classifyLine } from '@/utils/extract/classify-line';
+import { isAgency } from '@/utils/extract/clean-names';
 import { cleanAddress } from '@/utils/extract/clean-address';
 import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
 import { readAuthors } from '@/utils/extract/read-authors';
 import { type Block, readBlocks } from '@/utils/extract/read-blocks';
+import { readCopyrightOwner } from '@/utils/extract/read-publisher';
 import { readJsonLd } from '@/utils/extract/read-json-ld';
 import { metaValue, readMeta } from '@/utils/extract/read-meta';
 import { readMoments } from '@/utils/extract/read-moments';
@@ -42,7 +44,8 @@ export function readFacts(page: Document): PageFacts {
   const metaTitles = TITLES.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
   const linked = findArticleNode(nodes, url, metaTitles[0] ?? page.title);
   const site = metaValue(meta, SITE);
-  const siteNames = present([site, linked?.publisher, host, host.split('.').at(-2)]);
+  const owner = site === undefined && linked?.publisher === undefined ? readCopyrightOwner(page) : undefined;
+  const siteNames = present([site, linked?.publisher, owner?.name, host, host.split('.').at(-2)]);
   const title = readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames });
   const headline = title?.element;
   const blocks = page.body ? readBlocks(page.body, outsideArticle(headline)) : [];
@@ -77,7 +80,7 @@ export function readFacts(page: Document): PageFacts {
     url,
     authors: authors?.names ?? [],
     ...moments,
-    creditLines: creditsIn(blocks, language, linked?.credits ?? []),
+    creditLines: creditsIn(blocks, language, linked, headline),
     evidence: {},
   };
   if (title) [facts.title, facts.evidence.title] = [title.text, title.evidence];
@@ -94,6 +97,7 @@ export function readFacts(page: Document): PageFacts {
     facts.evidence[key] = { from: fromLinked === undefined ? 'meta' : 'json-ld', raw };
   };
   keep('publisher', linked?.publisher, site);
+  if (owner) [facts.publisher, facts.evidence.publisher] = [owner.name, { from: 'text', raw: owner.raw }];
   keep(
     'image',
     undefined,
@@ -120,13 +124,26 @@ function sampleOf(blocks: readonly Block[], title: string): string {
   return [title, ...(long.length > 0 ? long : blocks.slice(0, 60)).map(({ text }) => text.slice(0, 600))].join('\n');
 }
 
-/** Lines that name the source of the story. */
-function creditsIn(blocks: readonly Block[], language: string, linked: readonly string[]): Evidence[] {
-  const credits: Evidence[] = linked.map((raw) => ({ from: 'json-ld', raw }));
-  for (const { text, kind } of blocks) {
+/** What names the source of the story: JSON-LD, an agency in an author's place, and lines of the page. */
+function creditsIn(
+  blocks: readonly Block[],
+  language: string,
+  linked: LinkedArticle | undefined,
+  headline: Element | undefined,
+): Evidence[] {
+  const named = [...(linked?.credits ?? []), ...(linked?.authors ?? []).map(({ name }) => name).filter(isAgency)];
+  const credits: Evidence[] = named.map((raw) => ({ from: 'json-ld', raw }));
+  const add = (raw: string): void => {
+    if (!credits.some((credit) => credit.raw === raw)) credits.push({ from: 'text', raw });
+  };
+  const at = blocks.findIndex(({ element }) => headline?.contains(element));
+  for (const [index, { text, kind }] of blocks.entries()) {
     if (text.length > 160 || kind === 'caption') continue;
-    if (classifyLine(text, language).kind === 'credit' && !credits.some(({ raw }) => raw === text))
-      credits.push({ from: 'text', raw: text });
+    if (classifyLine(text, language).kind === 'credit') add(text);
+    else if (at >= 0 && index > at && index <= at + 4 && isAgency(withoutDate(text))) add(withoutDate(text));
   }
   return credits.slice(0, 8);
 }
+
+/** "বাসস ২১ মার্চ ২০২৬, ১১:৫৮ এএম": the words before the first figure. */
+const withoutDate = (text: string): string => text.replace(/[\s|,•·–—-]*\p{Nd}.*$/u, '');

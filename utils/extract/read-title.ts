@@ -20,7 +20,7 @@ export interface TitleClues {
 }
 
 /** What may stand between a headline and the name of its site. */
-const SEPARATOR = /\s+[|–—\-·•»«›:/]+\s+|\s*\|\s*|\s*[»›]\s*/u;
+const SEPARATOR = /\s+[|–—\-·•»«›:/]+\s+|\s*\|+\s*|\s*::\s*|\s*[»›]\s*/u;
 
 interface Claim {
   text: string;
@@ -94,7 +94,7 @@ function withoutKicker(printed: Headline, claims: readonly Claim[], best: Claim)
     const text = foldSpace(part.textContent);
     const folded = squeeze(text);
     if (folded.length < 15 || folded === whole || !whole.endsWith(folded)) continue;
-    const others = claims.filter(({ element }) => element === undefined);
+    const others = claims.filter(({ element, evidence }) => element === undefined && evidence.from !== 'markup');
     if (others.length > 0 && others.every((claim) => squeeze(claim.text).endsWith(folded))) {
       return { text, weight: 1, evidence: { from: 'markup', raw: text } };
     }
@@ -112,13 +112,17 @@ function decodeEntities(text: string): string {
 /** The heading that says what the page's own claims say. */
 function printedHeadline(page: Document, claims: readonly string[]): Headline | undefined {
   const wanted = claims.map(wordsOf);
+  const squeezed = claims.map(squeeze);
   let best: Headline | undefined;
   let most = 0;
   const consider = (element: Element, bonus: number): void => {
     const text = foldSpace(element.textContent);
     if (text.length < 3 || text.length > 400) return;
     const words = wordsOf(text);
-    const likeness = Math.max(0, ...wanted.map((other) => overlap(words, other)));
+    const folded = squeeze(text);
+    const part =
+      folded.length > 15 && squeezed.some((claim) => claim.includes(folded) && folded.length * 2 > claim.length);
+    const likeness = part ? 1 : Math.max(0, ...wanted.map((other) => overlap(words, other)));
     if (likeness < 0.5 || likeness + bonus <= most) return;
     most = likeness + bonus;
     best = { text, element, evidence: { from: 'markup', raw: text } };

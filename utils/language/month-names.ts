@@ -10,6 +10,9 @@ export function foldName(name: string): string {
     .normalize('NFC');
 }
 
+/** No month's name is longer in any language. */
+const LONGEST = 24;
+
 type Months = ReadonlyMap<string, number>;
 const tables = new Map<string, Months>();
 const scripts = new Map<string, Months>();
@@ -50,7 +53,7 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 /** The month that a word names in one of these languages, or the one it abbreviates or inflects without doubt. */
 export function monthNamed(word: string, languages: readonly string[]): number | undefined {
   const name = foldName(word);
-  if (name.length < 2) return undefined;
+  if (name.length < 2 || name.length > LONGEST) return undefined;
   for (const language of languages) {
     const exact = monthsOf(language).get(name);
     if (exact !== undefined) return exact;

@@ -25,10 +25,16 @@ export interface PageWords {
   by: string;
   /** What is printed before the name of an outlet that a story is taken from. */
   credit: string;
+  /** What may stand before an agency's name without a colon: "Avec AFP", "খবর রয়টার্সের". */
+  creditOpening?: string;
+  /** What follows the name of an outlet in a line that only names it: "… থেকে নেওয়া". */
+  creditEnding?: string;
   /** Desks and roles that are printed where an author's name would be; a line that ends in one of them is a byline. */
   desks?: string;
   /** Openings of lines that lead elsewhere: "Read more", "Also read". */
   readMore: string;
   /** Whole lines, or openings of short lines, that belong to the page: sharing, newsletters, advertisements, comments. */
   furniture: string;
+  /** Words beside the figure of a counter: views, shares, minutes to read. */
+  counters?: string;
 }

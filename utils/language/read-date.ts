@@ -45,13 +45,18 @@ export function readDates(text: string, options: DateOptions): PrintedDate[] {
   return datesIn(folded, { ...options, languages: [...options.languages, ...languagesOfScript(folded)] });
 }
 
+/** No year, no date: four figures, or two after a mark. */
+const YEARLIKE = /[0-9]{4}|[./\-'’]\s?[0-9]{2}(?![0-9])/;
+
 function datesIn(folded: string, options: DateOptions): PrintedDate[] {
+  if (!YEARLIKE.test(folded)) return [];
   const times = readTimes(folded, options.languages);
   // A time is no part of a date: its place stays, its figures go.
   let masked = folded;
   for (const { start, end, certain } of times) if (certain) masked = blank(masked, start, end);
   const tokens = tokenise(masked);
   const dates: PrintedDate[] = [];
+  if (!tokens.some((token, at) => isYear(token) || isShortYear(tokens, at))) return dates;
   for (let at = 0; at < tokens.length; at++) {
     const found = dateAt(tokens, at, options);
     if (!found) continue;
@@ -201,6 +206,10 @@ function monthAt(
   }
   return undefined;
 }
+
+/** The last of three pairs of figures, or figures after an apostrophe. */
+const isShortYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 2 && tokens[at].number !== undefined && /^[./\-'’]$/u.test(tokens[at - 1]?.text ?? '');
 
 const isYear = ({ text, number = 0 }: Token): boolean => text.length === 4 && number >= 1900 && number <= 2100;
 

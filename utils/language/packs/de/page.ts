@@ -17,4 +17,6 @@ export const de: PageWords = {
     'mehr zum thema|lesen sie auch|lesen sie mehr|lesen sie hier|weiterlesen|mehr lesen|siehe auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr dazu|mehr dazu|zum thema|weitere artikel|weitere meldungen|mehr aus|empfohlen|passend dazu|auf der nächsten seite',
   furniture:
     'anzeige|werbung|teilen|artikel teilen|newsletter|abonnieren|jetzt abonnieren|kommentare|kommentieren|kommentar schreiben|drucken|merken|schlagworte|themen:|foto:|bild:|© |alle rechte vorbehalten|zur startseite|hier klicken|empfohlener externer inhalt|empfohlener redaktioneller inhalt|an dieser stelle finden sie|jetzt anmelden|zum newsletter',
+  counters: 'aufrufe|kommentare|kommentar|min. lesezeit|minuten lesezeit|min lesezeit|minuten|likes|mal geteilt|teilen',
+  creditOpening: 'mit',
 };

@@ -15,5 +15,8 @@ export const en: PageWords = {
   readMore:
     "read more|read also|also read|read next|read the full|see also|related|related stories|related articles|related news|more on this story|more from|more stories|recommended|you may also like|you might also like|further reading|don’t miss|dont miss|don't miss|continue reading|watch:|watch also|top stories|most read|trending",
   furniture:
-    'advertisement|advertising|sponsored content|share this|share on|share:|share|sign up|subscribe|newsletter|follow us|follow on|download our app|download the app|comments|leave a comment|post a comment|click here|tags:|tags|topics:|filed under|all rights reserved|copyright|©|photo:|photo by|image:|image credit|picture:|file photo|getty images|print this|email this|support us|donate|report a typo|listen to this|skip ad|cookie|terms of use|privacy policy|this video|loading',
+    'advertisement|advertising|sponsored content|share this|share on|share:|share|sign up|subscribe|newsletter|follow us|follow on|download our app|download the app|comments|leave a comment|post a comment|click here|tags:|tags|topics:|filed under|all rights reserved|copyright|©|photo:|photo by|image:|image credit|picture:|file photo|getty images|print this|email this|support us|donate|report a typo|listen to this|skip ad|cookie|terms of use|privacy policy|loading',
+  counters:
+    'views|view|reads|shares|share|comments|comment|min read|minute read|minutes read|mins read|likes|like|followers|votes',
+  creditOpening: 'from|with',
 };

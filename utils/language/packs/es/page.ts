@@ -16,4 +16,6 @@ export const es: PageWords = {
     'lee también|leer también|lea también|leer más|lea más|te puede interesar|te puede gustar|le puede interesar|también te puede interesar|más información|más noticias|noticias relacionadas|artículos relacionados|relacionadas|ver también|seguir leyendo|lo más leído|además|mira también|te recomendamos',
   furniture:
     'publicidad|anuncio|compartir|comparte|suscríbete|suscribirse|boletín|newsletter|síguenos|comentarios|comentar|etiquetas|temas:|archivado en|imprimir|foto:|imagen:|todos los derechos reservados|regístrate',
+  counters: 'vistas|visitas|comentarios|comentario|min de lectura|minutos de lectura|compartidos|me gusta',
+  creditOpening: 'con|agencia',
 };

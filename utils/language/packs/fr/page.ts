@@ -16,4 +16,6 @@ export const fr: PageWords = {
     'lire aussi|à lire aussi|à lire également|lire également|lire la suite|en savoir plus|voir aussi|à voir aussi|sur le même sujet|dans la même rubrique|les plus lus|pour aller plus loin|à découvrir|articles liés|à lire sur le sujet|notre dossier',
   furniture:
     'publicité|partager|partagez|s’abonner|abonnez-vous|newsletter|inscrivez-vous|suivez-nous|commentaires|commenter|réagir|mots-clés|tags|imprimer|photo :|photo:|© |crédit photo|tous droits réservés|écouter l’article|article réservé',
+  counters: 'vues|commentaires|commentaire|min de lecture|minutes de lecture|partages|réactions|mn',
+  creditOpening: 'avec|avec l’',
 };

@@ -15,4 +15,6 @@ export const id: PageWords = {
     'baca juga|baca selengkapnya|baca lebih lanjut|simak juga|simak|lihat juga|berita terkait|artikel terkait|terkait|selengkapnya|baca|terpopuler|halaman selanjutnya|pilihan editor',
   furniture:
     'iklan|advertisement|bagikan|share|langganan|berlangganan|buletin|ikuti kami|komentar|tag|tags|topik|foto:|cetak|hak cipta',
+  counters: 'kali dibaca|dibaca|views|komentar|menit baca|menit membaca',
+  creditOpening: 'dengan',
 };

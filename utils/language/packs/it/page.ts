@@ -15,4 +15,6 @@ export const it: PageWords = {
     'leggi anche|leggi di più|leggi tutto|per approfondire|approfondisci|potrebbe interessarti|ti potrebbe interessare|vedi anche|articoli correlati|notizie correlate|i più letti|continua a leggere|guarda anche',
   furniture:
     'pubblicità|condividi|abbonati|newsletter|iscriviti|seguici|commenti|commenta|tag|argomenti|stampa|foto:|tutti i diritti riservati|riproduzione riservata|© riproduzione',
+  counters: 'visualizzazioni|commenti|commento|min di lettura|minuti di lettura|condivisioni',
+  creditOpening: 'con',
 };

@@ -15,4 +15,5 @@ export const nl: PageWords = {
     'lees ook|lees meer|lees verder|meer lezen|zie ook|bekijk ook|gerelateerd|meer over|meest gelezen|verder lezen',
   furniture:
     'advertentie|delen|deel dit|abonneer|nieuwsbrief|aanmelden|volg ons|reacties|reageer|tags|foto:|beeld:|© |alle rechten voorbehouden',
+  creditOpening: 'met',
 };

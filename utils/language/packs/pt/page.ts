@@ -14,4 +14,6 @@ export const pt: PageWords = {
     'leia também|leia mais|saiba mais|veja também|veja mais|ler mais|continue lendo|continua após a publicidade|relacionadas|notícias relacionadas|mais lidas|confira também|leia a íntegra',
   furniture:
     'publicidade|anúncio|compartilhe|compartilhar|partilhar|assine|newsletter|inscreva-se|siga-nos|comentários|comente|tags|temas:|foto:|imagem:|imprimir|todos os direitos reservados|ouvir notícia|receba as notícias',
+  counters: 'visualizações|comentários|comentário|min de leitura|minutos de leitura|compartilhamentos|curtidas',
+  creditOpening: 'com|agência',
 };

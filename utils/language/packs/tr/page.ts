@@ -16,4 +16,5 @@ export const tr: PageWords = {
     'ayrıca bakınız|bunu da oku|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber|devamını oku|daha fazla|okumaya devam et|ayrıca okuyun|bakınız|sonraki haber|en çok okunanlar|haberin devamı',
   furniture:
     'reklam|paylaş|abone ol|bülten|takip et|yorumlar|yorum yap|etiketler|fotoğraf:|foto:|yazdır|tüm hakları saklıdır',
+  counters: 'okunma|görüntülenme|yorum|dakika okuma|dk okuma|beğeni',
 };

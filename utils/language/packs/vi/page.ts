@@ -13,4 +13,5 @@ export const vi: PageWords = {
   desks: 'phóng viên|nhóm phóng viên|ban biên tập',
   readMore: 'xem thêm|đọc thêm|tin liên quan|bài liên quan|tin cùng chuyên mục|đọc tiếp|mời xem thêm|tin khác',
   furniture: 'quảng cáo|chia sẻ|đăng ký|theo dõi|bình luận|từ khóa|tags|ảnh:|in bài',
+  counters: 'lượt xem|bình luận|lượt thích',
 };
