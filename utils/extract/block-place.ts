@@ -146,24 +146,28 @@ export function placeOf(element: Element, parent: Place | undefined, known: Map<
   };
 }
 
-const PRAISE = HINTS.article | HINTS.body | HINTS.paragraph;
-const NEAR = 2;
-
 /**
- * What the elements nearest to a text say about it, and all of them. An element that holds `most` of the page's
- * running text cannot be beside the article: only its praise counts.
+ * What the elements nearest to a text say about it, and all of them. An element that holds most of the page's
+ * running text (`total` characters) cannot stand beside the article: only its praise counts. Comments can be longer
+ * than the article, but not all of the page.
  */
-export function hintsAround(place: Place, most: number): { near: number; all: number } {
+export function hintsAround(place: Place, total: number): { near: number; all: number } {
   let near = 0;
   let all = 0;
   let steps = 0;
   for (let at: Place | undefined = place; at; at = at.parent, steps++) {
-    const own = at.prose >= most ? at.own & PRAISE : at.own;
+    let { own } = at;
+    if (at.prose >= MOST * total) own &= at.prose >= ALL * total ? PRAISE : PRAISE | HINTS.comment;
     all |= own;
     if (steps <= NEAR) near |= own;
   }
   return { near, all };
 }
+
+const PRAISE = HINTS.article | HINTS.body | HINTS.paragraph;
+const MOST = 0.7;
+const ALL = 0.97;
+const NEAR = 2;
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;

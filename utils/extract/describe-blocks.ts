@@ -113,7 +113,7 @@ interface Look {
 function describePlace(block: Block, next: Block | undefined, look: Look, groups: Groups, note: Note): void {
   const { place, wrapped, linked, text, bold } = block;
   const { prose, kept, short } = look;
-  const around = hintsAround(place, 0.7 * groups.total);
+  const around = hintsAround(place, groups.total);
   const own = place.own | wrapped;
   const near = around.near | wrapped;
   const far = around.all;

@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
   dt: 'item',
   figcaption: 'caption',
   caption: 'caption',
+  tr: 'cell',
   td: 'cell',
   th: 'cell',
 };
@@ -53,8 +54,21 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
 const PARAGRAPH = /^(?:p|h[1-6]|li|figcaption)$/;
 
 /** A component of the page's own counts as a block, unless it stands within a paragraph. */
-const breaks = (element: Element, place: Place): boolean =>
-  BREAKS.has(element.localName) || (element.localName.includes('-') && !PARAGRAPH.test(place.element.localName));
+const breaks = (element: Element, place: Place): boolean => {
+  if (isCell(element)) return !isDataRow(place.element);
+  return BREAKS.has(element.localName) || (element.localName.includes('-') && !PARAGRAPH.test(place.element.localName));
+};
+
+const isCell = (element: Element): boolean => element.localName === 'td' || element.localName === 'th';
+
+/** A row of figures is one line of text; a row that lays out the page is none. */
+const isDataRow = (row: Element): boolean =>
+  row.localName === 'tr' &&
+  row.childElementCount > 1 &&
+  row.textContent.length < LONGEST_ROW &&
+  row.querySelector('p, div, ul, ol, table, br, h1, h2, h3, h4') === null;
+
+const LONGEST_ROW = 250;
 
 /**
  * The text under `root` in reading order, cut at every block element and line break. Walks without
@@ -97,6 +111,7 @@ export function readBlocks(root: Element, skip?: (element: Element) => boolean):
       place = placeOf(element, place, names);
       return;
     }
+    if (isCell(element)) text += ' ';
     if (!wrap && !text.trim()) wrap = element;
     if (element.localName === 'a') links++;
     if (isBold(element)) bolds++;
