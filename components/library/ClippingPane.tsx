@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Beside } from '@/components/gloss/Beside';
 import { SummaryView } from '@/components/SummaryView';
 import type { Clipping } from '@/utils/clippings/clipping';
 import { webAddress } from '@/utils/clippings/web-address';
+import type { EnglishFacts } from '@/utils/gloss/english-facts';
+import type { GlossLine } from '@/utils/gloss/gloss';
 import type { SentenceId } from '@/utils/extract/article';
 import { Facts } from './Facts';
 import { FullText, sentenceElement } from './FullText';
@@ -15,15 +18,29 @@ interface Props {
   actions: ComponentChildren;
   /** Note and tags. */
   editors: ComponentChildren;
+  /** English beside the original, when it is wanted. */
+  english?: { facts: EnglishFacts | undefined; lineOf: (text: string) => GlossLine | undefined };
+  /** Where the English stands, above the summary. */
+  glossStatus?: ComponentChildren;
+  /** What can be done with the full text. */
+  fullTextActions?: ComponentChildren;
   /** Versions and related clippings. */
   children?: ComponentChildren;
 }
 
 /** One clipping: what the popup showed, then the whole text, and how each fact is known. */
-export function ClippingPane({ clipping, highlights, actions, editors, children }: Props) {
-  const { article, summary, gloss } = clipping;
+export function ClippingPane({
+  clipping,
+  highlights,
+  actions,
+  editors,
+  english,
+  glossStatus,
+  fullTextActions,
+  children,
+}: Props) {
+  const { article, summary } = clipping;
   const [chosen, setChosen] = useState<SentenceId>();
-  const glossOf = (text: string) => (gloss && Object.hasOwn(gloss.lines, text) ? gloss.lines[text]?.text : undefined);
   const address = webAddress(article.url);
 
   useEffect(() => {
@@ -42,23 +59,21 @@ export function ClippingPane({ clipping, highlights, actions, editors, children 
         )}
         {actions}
       </div>
+      {glossStatus}
       <div dir={article.direction}>
         <SummaryView
           article={article}
           summary={summary}
           onSentence={setChosen}
-          beside={(text) => {
-            const line = glossOf(text);
-            return line === undefined ? null : (
-              <p class="gloss quiet" lang="en" dir="ltr">
-                {line}
-              </p>
-            );
-          }}
+          {...(english && {
+            beside: (text: string) => <Beside text={text} isTitle={text === article.title} {...english} />,
+          })}
         />
       </div>
       {editors}
-      <FullText article={article} summary={summary} highlights={highlights} chosen={chosen} glossOf={glossOf} />
+      <FullText article={article} summary={summary} highlights={highlights} chosen={chosen} lineOf={english?.lineOf}>
+        {fullTextActions}
+      </FullText>
       {children}
       <Facts clipping={clipping} />
     </div>

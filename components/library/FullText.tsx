@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { GlossLine } from '@/components/gloss/GlossLine';
 import type { Article, Sentence, SentenceId } from '@/utils/extract/article';
+import type { GlossLine as Line } from '@/utils/gloss/gloss';
 import type { Summary } from '@/utils/summarize/summary';
 import { webAddress } from '@/utils/clippings/web-address';
 import { textFragmentUrl } from '@/utils/extract/text-fragment';
@@ -11,41 +14,46 @@ interface Props {
   highlights: readonly string[];
   /** The sentence that the reader asked to see. */
   chosen: SentenceId | undefined;
-  /** English of a sentence, by its exact text. */
-  glossOf: (text: string) => string | undefined;
+  /** English of a sentence, by its exact text, when it is wanted. */
+  lineOf: ((text: string) => Line | undefined) | undefined;
+  /** What can be done with the text. */
+  children?: ComponentChildren;
 }
 
 export const sentenceElement = (id: SentenceId): string => `sentence-${id}`;
 
 /** The article as it was saved, with the sentences that the points came from marked. */
-export function FullText({ article, summary, highlights, chosen, glossOf }: Props) {
+export function FullText({ article, summary, highlights, chosen, lineOf, children }: Props) {
   const points = new Set(summary.keyPoints.flatMap((point) => point.sources));
-  const hasGloss = article.sentences.some((sentence) => glossOf(sentence.text) !== undefined);
+  const hasGloss = article.sentences.some((sentence) => lineOf?.(sentence.text) !== undefined);
+  const paragraphOf = (sentences: readonly Sentence[]) => (
+    <p class={sentences[0]?.role} lang={article.language} dir={article.direction}>
+      {sentences.map((sentence) => (
+        <SentenceText
+          key={sentence.id}
+          sentence={sentence}
+          article={article}
+          isPoint={points.has(sentence.id)}
+          isChosen={sentence.id === chosen}
+          highlights={highlights}
+        />
+      ))}
+    </p>
+  );
   return (
     <section class="full-text" aria-labelledby="full-text">
       <h2 id="full-text">{i18n.t('library.fullText')}</h2>
+      {children}
       {[...Map.groupBy(article.sentences, (sentence) => sentence.paragraph).values()].map((sentences) => (
-        <div class={hasGloss ? 'paragraph with-gloss' : 'paragraph'} key={sentences[0]?.id}>
-          <p class={sentences[0]?.role} lang={article.language} dir={article.direction}>
-            {sentences.map((sentence) => (
-              <SentenceText
-                key={sentence.id}
-                sentence={sentence}
-                article={article}
-                isPoint={points.has(sentence.id)}
-                isChosen={sentence.id === chosen}
-                highlights={highlights}
-              />
-            ))}
-          </p>
-          {hasGloss && (
-            <p class="gloss quiet" lang="en" dir="ltr">
-              {sentences
-                .map((sentence) => glossOf(sentence.text))
-                .filter((line) => line !== undefined)
-                .join(' ')}
-            </p>
-          )}
+        <div class="paragraph" key={sentences[0]?.id}>
+          {hasGloss
+            ? sentences.map((sentence) => (
+                <div class="pair with-gloss" key={sentence.id}>
+                  {paragraphOf([sentence])}
+                  <GlossLine line={lineOf?.(sentence.text)} facts={[]} />
+                </div>
+              ))
+            : paragraphOf(sentences)}
         </div>
       ))}
     </section>

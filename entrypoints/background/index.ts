@@ -4,6 +4,7 @@ import { fromOwnPage } from '@/utils/messaging/guard-sender';
 import { messenger } from '@/utils/messaging/messenger';
 import { forgetReading } from '@/utils/readings/keep-readings';
 import { wordings } from '@/utils/wording/keep-wording';
+import { listenForGloss } from './gloss-listeners';
 import { cancelReading, readTab } from './read-tab';
 import { saveReading, takeBack } from './save-reading';
 import { showSentence } from './show-sentence';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   messenger.onMessage('saveReading', fromOwnPage(saveReading));
   messenger.onMessage('removeClipping', fromOwnPage(takeBack));
   messenger.onMessage('showSentence', fromOwnPage(showSentence));
+  listenForGloss();
   messenger.onMessage('wordReading', fromOwnPage(wordReading));
   messenger.onMessage('stopWording', fromOwnPage(stopWording));
   messenger.onMessage('keepWording', fromOwnPage(keepWording));

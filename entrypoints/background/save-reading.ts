@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { removeClipping } from '@/utils/clippings/remove-clipping';
 import { saveClipping } from '@/utils/clippings/save-clipping';
+import { glossings } from '@/utils/glossing/keep-glossing';
 import { failure, type Outcome } from '@/utils/outcome';
 import { readingOf } from '@/utils/readings/keep-readings';
 import { wordings } from '@/utils/wording/keep-wording';
@@ -13,7 +14,10 @@ export async function saveReading(tabId: number): Promise<Outcome<{ clippingId: 
   const wording = await wordings.get(`${tabId}`);
   const isWorded = wording?.phase === 'worded' && wording.page === reading.page;
   const summary = isWorded ? wording.summary : reading.summary;
-  const saved = await saveClipping({ article: reading.article, summary });
+  const { article } = reading;
+  const glossing = await glossings.get(`tab:${tabId}`);
+  const gloss = glossing?.page === article.url ? glossing.gloss : undefined;
+  const saved = await saveClipping({ article, summary, ...(gloss && { gloss }) });
   return saved.ok ? { ok: true, value: { clippingId: saved.value.id } } : saved;
 }
 

@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { ExportMenu } from '@/components/library/ExportMenu';
 import { RelatedClippings } from '@/components/library/RelatedClippings';
 import { VersionHistory } from '@/components/library/VersionHistory';
-import { ClippingPane } from '@/components/library/ClippingPane';
 import { NoteEditor } from '@/components/library/NoteEditor';
 import { TagsEditor } from '@/components/library/TagsEditor';
 import type { Done } from '@/components/library/UndoBar';
@@ -15,6 +14,7 @@ import { toQuotation } from '@/utils/clippings/export/plain-text';
 import { readClipping, versionsOf } from '@/utils/clippings/find-clippings';
 import { readVersions } from '@/utils/clippings/read-versions';
 import { downloadFile } from './download-file';
+import { GlossedPane } from './GlossedPane';
 import { useLive } from './use-live';
 
 interface Props {
@@ -55,9 +55,11 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onR
   };
 
   return (
-    <ClippingPane
+    <GlossedPane
+      key={id}
       clipping={clipping}
       highlights={highlights}
+      isPrivate={isPrivate}
       actions={
         <>
           <button type="button" onClick={() => void copyQuotation()}>
@@ -102,7 +104,7 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onR
           onOpen={onOpen}
         />
       )}
-    </ClippingPane>
+    </GlossedPane>
   );
 }
 

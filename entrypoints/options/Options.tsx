@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EngineOptions } from './EngineOptions';
 import { type SummaryLength, summaryLength } from '@/utils/settings/settings';
+import { GlossOptions } from './GlossOptions';
 
 const LENGTHS = ['brief', 'normal', 'full'] as const satisfies SummaryLength[];
 
@@ -32,6 +33,7 @@ export function Options() {
         <p class="quiet">{i18n.t('options.lengthHint')}</p>
       </fieldset>
       <EngineOptions />
+      <GlossOptions />
     </main>
   );
 }

@@ -29,8 +29,8 @@ export interface EnglishFacts {
   /** "from Al Jazeera", "updated 13 July 2025, 13:28". */
   header: string[];
   lines: Record<string, EnglishFact[]>;
-  /** "Kim Jong Un — quoted, via KCNA", in the order of `Summary.statements`. */
-  statements: EnglishName[];
+  /** "Kim Jong Un — quoted, via KCNA", by the statement's words. */
+  labels: Record<string, EnglishName>;
 }
 
 /** Everything that can be said in English of this article without a model and without a network. */
@@ -45,7 +45,9 @@ export function englishFacts(article: Article, summary: Summary): EnglishFacts {
   return {
     header: headerFacts(article, summary),
     lines: Object.fromEntries(texts.map((text) => [text, factsInLine(text, language, names)])),
-    statements: summary.statements.map((statement) => statementLabel(statement, language)),
+    labels: Object.fromEntries(
+      summary.statements.map((statement) => [statementWords(statement, article), statementLabel(statement, language)]),
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { GlossLine } from '@/utils/gloss/gloss';
+import type { Extent, Subject } from '@/utils/glossing/glossing';
 import type { Outcome } from '@/utils/outcome';
 import type { ProposedSummary } from '@/utils/summarize/engines/build-proposed-summary';
 
@@ -20,4 +22,19 @@ export interface Protocol {
   keepWording(wording: { tabId: number; page: string; proposed: ProposedSummary }): void;
   /** Scrolls the tab to a printed sentence and highlights it. False: it is no longer in the page. */
   showSentence(request: { tabId: number; text: string }): boolean;
+  /** Puts a summary or a whole article into English; the lines appear in its glossing, and in the end in its clipping. */
+  gloss(request: { subject: Subject; extent: Extent }): void;
+  stopGloss(subject: Subject): void;
+  /** English that the page had from its browser's own translator. */
+  keepGlossLines(request: {
+    subject: Subject;
+    page: string;
+    engine: string;
+    lines: Record<string, GlossLine>;
+    finished: boolean;
+  }): void;
+  /** Fetches a translation model, or goes on fetching it. Only ever sent because the reader said so. */
+  installModel(language: string): void;
+  stopInstalling(language: string): void;
+  removeModel(language: string): void;
 }

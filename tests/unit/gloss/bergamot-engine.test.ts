@@ -18,6 +18,9 @@ const pairs = readFileSync('tests/fixtures/gloss/pairs.tsv', 'utf8')
 const sources = pairs.map(({ source }) => source);
 const english = pairs.map((pair) => pair.english);
 
+// The engine takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 let store: ModelStore;
 let databases = 0;
 
@@ -32,7 +35,7 @@ beforeEach(async () => {
 
 const quiet = () => new AbortController().signal;
 const engine = (spawn: () => WorkerLike = spawnNodeWorker, more = {}) =>
-  bergamotEngine({ spawn, store, idleMs: 60_000, stuckMs: 20_000, ...more });
+  bergamotEngine({ spawn, store, stuckMs: 20_000, ...more });
 
 async function all(lines: AsyncIterable<string>): Promise<string[]> {
   const texts: string[] = [];
@@ -119,13 +122,6 @@ describe('Bergamot with the toy model', () => {
     expect(problem).toBe('stopped');
     expect(await all(bergamot.translate(sources.slice(0, 1), 'bn', quiet()))).toEqual(english.slice(0, 1));
     bergamot.rest();
-  });
-
-  it('ends its worker when there is nothing to do', async () => {
-    const rested = vi.fn<() => void>();
-    const bergamot = engine(spawnNodeWorker, { idleMs: 20, onRest: rested });
-    await all(bergamot.translate(sources.slice(0, 1), 'bn', quiet()));
-    await vi.waitFor(() => expect(rested).toHaveBeenCalledOnce());
   });
 
   it('says that a model is not installed, and that an engine cannot start', async () => {

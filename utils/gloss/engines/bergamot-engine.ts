@@ -14,18 +14,15 @@ export interface BergamotEngine extends GlossEngine {
     signal: AbortSignal,
     urgent?: boolean,
   ) => AsyncGenerator<string, void>;
-  /** Ends the worker and gives its memory back. The next line starts another. */
+  /** Ends an idle worker and gives its memory back. The next line starts another. */
   rest: () => void;
 }
 
 export interface BergamotParts {
   spawn: () => WorkerLike;
   store: ModelStore;
-  /** Without work for so long, the worker and its memory go. */
-  idleMs: number;
   /** A batch that takes longer is taken for stuck. */
   stuckMs: number;
-  onRest?: () => void;
 }
 
 /** Sentences a call: `translate` blocks the worker, and a line shows only when its call is over. */
@@ -41,23 +38,16 @@ interface Job {
   wake: () => void;
 }
 
-/** Bergamot on the device: one worker, started with the first line, ended when idle, started again whenever it aborts. */
-export function bergamotEngine({ spawn, store, idleMs, stuckMs, onRest }: BergamotParts): BergamotEngine {
+/** Bergamot on the device: one worker, started with the first line, and again whenever it aborts. */
+export function bergamotEngine({ spawn, store, stuckMs }: BergamotParts): BergamotEngine {
   const jobs: Job[] = [];
   let client: { language: string; running: BergamotClient } | undefined;
-  let idle: ReturnType<typeof setTimeout> | undefined;
   let working = false;
   let current: Job | undefined;
 
   const end = () => {
     client?.running.terminate();
     client = undefined;
-  };
-  const rest = () => {
-    clearTimeout(idle);
-    if (working) return;
-    end();
-    onRest?.();
   };
 
   async function clientFor(language: string): Promise<BergamotClient> {
@@ -108,7 +98,6 @@ export function bergamotEngine({ spawn, store, idleMs, stuckMs, onRest }: Bergam
   async function work(): Promise<void> {
     if (working) return;
     working = true;
-    clearTimeout(idle);
     for (;;) {
       const job = jobs.find(({ urgent }) => urgent) ?? jobs[0];
       if (!job) break;
@@ -130,7 +119,6 @@ export function bergamotEngine({ spawn, store, idleMs, stuckMs, onRest }: Bergam
     }
     current = undefined;
     working = false;
-    idle = setTimeout(rest, idleMs);
   }
 
   const failures = new WeakMap<Job, unknown>();
@@ -192,7 +180,9 @@ export function bergamotEngine({ spawn, store, idleMs, stuckMs, onRest }: Bergam
     availability: async (language): Promise<Availability> =>
       (await store.installed(language)) ? 'ready' : 'unavailable',
     translate,
-    rest,
+    rest: () => {
+      if (!working) end();
+    },
   };
 }
 

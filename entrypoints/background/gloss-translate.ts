@@ -1,0 +1,172 @@
+import { chooseEngine, type GlossEngine } from '@/utils/gloss/engine';
+import { endpointEngine } from '@/utils/gloss/engines/endpoint-engine';
+import { installedEngine } from '@/utils/gloss/engines/installed-engine';
+import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
+import { type GlossProblem, problemOf } from '@/utils/gloss/gloss-problem';
+import { modelLanguage } from '@/utils/gloss/models/catalogue';
+import { downloadSize, hostName } from '@/utils/gloss/models/model-hosts';
+import { openModelStore } from '@/utils/gloss/models/model-store';
+import { articleLines, speakerNames, summaryLines } from '@/utils/gloss/summary-lines';
+import { translateLines } from '@/utils/gloss/translate-lines';
+import { glossEndpoint, modelHosts } from '@/utils/glossing/gloss-settings';
+import type { Extent, Glossing, GlossWork, Subject } from '@/utils/glossing/glossing';
+import { glossings } from '@/utils/glossing/keep-glossing';
+import { shippedCatalogue } from '@/utils/glossing/shipped-catalogue';
+import { glossHome, whileAwake } from './gloss-home';
+import { storeGloss, type SubjectText, textOf } from './gloss-subject';
+
+/** An endpoint answers a batch within this time, or it is taken for dead. In ms. */
+const ENDPOINT_TIME = 60_000;
+/** Lines are shown as they come, but not more often than this. In ms. */
+const SHOWN_EVERY = 120;
+
+/** Work under way. If the background dies, it dies too, and is taken up again from what is kept. */
+const underWay = new Map<Subject, { extent: Extent; controller: AbortController }>();
+const store = openModelStore();
+
+/**
+ * Puts a subject into English by the first engine that is ready, leaving each line where pages watch for it and,
+ * in the end, with its clipping. Lines that are there already are not made again. Fetches nothing.
+ */
+export async function glossSubject({ subject, extent }: { subject: Subject; extent: Extent }): Promise<void> {
+  const earlier = underWay.get(subject);
+  // A page that opens over an article which is being done asks for no more than it will get.
+  if (earlier && (earlier.extent === extent || earlier.extent === 'article')) return;
+  earlier?.controller.abort();
+  const job = { extent, controller: new AbortController() };
+  underWay.set(subject, job);
+  try {
+    await whileAwake(() => gloss(subject, extent, job.controller.signal));
+  } finally {
+    if (underWay.get(subject) === job) underWay.delete(subject);
+  }
+}
+
+export function stopGlossing(subject: Subject): void {
+  underWay.get(subject)?.controller.abort();
+}
+
+/** Takes up what a stopped background left unfinished. */
+export async function resumeGlossing(): Promise<void> {
+  for (const [subject, { work }] of await glossings.all()) {
+    const broken = work.phase === 'translating' || work.phase === 'starting';
+    if (broken && !underWay.has(subject)) await glossSubject({ subject, extent: work.extent });
+  }
+}
+
+async function gloss(subject: Subject, extent: Extent, signal: AbortSignal): Promise<void> {
+  const text = await textOf(subject);
+  if (!text) return glossings.remove(subject);
+  const page = text.article.url;
+  const kept = await glossings.get(subject);
+  const known = kept?.page === page ? (kept.gloss ?? text.gloss) : text.gloss;
+  // Whoever was superseded by a larger job has nothing more to say.
+  const say = async (work: GlossWork, so: Gloss | undefined = known) => {
+    if (underWay.get(subject)?.controller.signal === signal)
+      await glossings.set(subject, { page, work, ...(so && { gloss: so }) });
+  };
+  await say({ phase: 'starting', extent });
+  const { language } = text.article;
+  const choice = await chooseEngine([await bergamot(), await endpoint()], language);
+  if (!choice) return say(await whyNot(language, extent));
+  const engine = await choice.engine.name(language);
+  const gloss: Gloss = { engine, lines: known?.engine === engine ? { ...known.lines } : {} };
+  try {
+    await translateMissing(text, extent, choice.engine, signal, gloss, say);
+    await say({ phase: 'finished' }, gloss);
+  } catch (error) {
+    await say({ phase: 'failed', extent, problem: reasonFor(error, signal) }, gloss);
+  }
+  if (Object.keys(gloss.lines).length > 0) await storeGloss(subject, text, gloss);
+}
+
+/** A bug is told to the reader as a failure of the engine, and to us by the console. */
+function reasonFor(error: unknown, signal: AbortSignal): GlossProblem {
+  try {
+    return problemOf(error, signal);
+  } catch (bug) {
+    console.error(bug);
+    return 'engine-failed';
+  }
+}
+
+/** Fills the gloss, and says where it stands as the lines come. */
+async function translateMissing(
+  { article, summary }: SubjectText,
+  extent: Extent,
+  engine: GlossEngine,
+  signal: AbortSignal,
+  gloss: Gloss,
+  say: (work: GlossWork, gloss: Gloss) => Promise<void>,
+): Promise<void> {
+  const all = extent === 'summary' ? summaryLines(article, summary) : articleLines(article);
+  const missing = all.filter((line) => !Object.hasOwn(gloss.lines, line));
+  let done = all.length - missing.length;
+  let said = 0;
+  const take = (source: string, line: GlossLine) => {
+    gloss.lines[source] = line;
+    done++;
+    if (Date.now() - said < SHOWN_EVERY) return;
+    said = Date.now();
+    void say({ phase: 'translating', extent, done, of: all.length }, gloss);
+  };
+  await say({ phase: 'translating', extent, done, of: all.length }, gloss);
+  await translateLines(missing, article.language, engine, signal, take, speakerNames(summary));
+}
+
+const endpoint = async (): Promise<GlossEngine> =>
+  endpointEngine((await glossEndpoint.getValue()) ?? undefined, {
+    fetch: (...request) => fetch(...request),
+    timeoutMs: ENDPOINT_TIME,
+  });
+
+async function bergamot(): Promise<GlossEngine> {
+  const catalogue = await shippedCatalogue();
+  return installedEngine(
+    store,
+    (language) => modelLanguage(catalogue, language),
+    async function* (lines, language, signal) {
+      const home = await glossHome();
+      yield* home.translate(lines, language, signal, lines.length < 40);
+    },
+  );
+}
+
+/** Nothing is ready: is there a model that could be fetched? */
+async function whyNot(language: string, extent: Extent): Promise<GlossWork> {
+  const catalogue = await shippedCatalogue();
+  const known = modelLanguage(catalogue, language);
+  const entry = known === undefined ? undefined : catalogue[known];
+  if (known === undefined || !entry) return { phase: 'failed', extent, problem: 'no-model' };
+  const hosts = await modelHosts.getValue();
+  return {
+    phase: 'needs-model',
+    extent,
+    language: known,
+    bytes: downloadSize(hosts, entry),
+    hosts: [...new Set(hosts.map(hostName))],
+  };
+}
+
+/** Lines that a page had from its browser's own translator. */
+export async function keepLines({
+  subject,
+  page,
+  engine,
+  lines,
+  finished,
+}: {
+  subject: Subject;
+  page: string;
+  engine: string;
+  lines: Record<string, GlossLine>;
+  finished: boolean;
+}): Promise<void> {
+  const kept = await glossings.get(subject);
+  const known = kept?.page === page && kept.gloss?.engine === engine ? kept.gloss.lines : {};
+  const gloss: Gloss = { engine, lines: { ...known, ...lines } };
+  const glossing: Glossing = { page, gloss, work: { phase: 'finished' } };
+  await glossings.set(subject, glossing);
+  const text = await textOf(subject);
+  if (finished && text?.article.url === page) await storeGloss(subject, text, gloss);
+}

@@ -1,0 +1,164 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Article } from '@/utils/extract/article';
+import { builtInEngine, translatorOf } from '@/utils/gloss/engines/built-in-engine';
+import type { EnglishFacts } from '@/utils/gloss/english-facts';
+import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
+import { problemOf } from '@/utils/gloss/gloss-problem';
+import { hostOrigins } from '@/utils/gloss/models/model-hosts';
+import { speakerNames, summaryLines } from '@/utils/gloss/summary-lines';
+import { messenger } from '@/utils/messaging/messenger';
+import type { Summary } from '@/utils/summarize/summary';
+import { englishOn, modelHosts } from './gloss-settings';
+import type { Extent, Glossing, Installing, Subject } from './glossing';
+import { glossings, installings } from './keep-glossing';
+
+/** The browser's translator must begin, or go on fetching, and answer each line within this time. In ms. */
+const START = 20_000;
+const LINE = 20_000;
+
+export interface English {
+  /** False for an article that is in English. */
+  isOffered: boolean;
+  isOn: boolean;
+  setOn: (on: boolean) => void;
+  lineOf: (text: string) => GlossLine | undefined;
+  facts: EnglishFacts | undefined;
+  glossing: Glossing | undefined;
+  installing: Installing | undefined;
+  start: (extent: Extent) => void;
+  stop: () => void;
+  install: (language: string) => void;
+  stopInstalling: (language: string) => void;
+  useBuiltIn: (() => void) | undefined;
+}
+
+/**
+ * English beside an article, as far as it has come. Facts are there at once; lines come from the first engine that is
+ * ready. Nothing is fetched unless the reader presses the button that says so.
+ */
+export function useEnglish(
+  subject: Subject,
+  article: Article,
+  summary: Summary,
+  { saved, mayStart = true }: { saved?: Gloss | undefined; mayStart?: boolean } = {},
+): English {
+  const isOffered = !/^(en|und)\b/.test(article.language);
+  const [isOn, setIsOn] = useState(false);
+  const [facts, setFacts] = useState<EnglishFacts>();
+  const [kept, setKept] = useState<Glossing>();
+  const [installing, setInstalling] = useState<Installing>();
+  const [origins, setOrigins] = useState<string[]>([]);
+  const [canFetchOwn, setCanFetchOwn] = useState(false);
+  const builtIn = useMemo(() => builtInEngine(translatorOf(globalThis), { startMs: START, lineMs: LINE }), []);
+  const running = useRef<AbortController>(undefined);
+
+  const glossing = kept?.page === article.url ? kept : undefined;
+  const gloss = glossing?.gloss ?? saved;
+  const wanted = glossing?.work.phase === 'needs-model' ? glossing.work.language : undefined;
+  const isWhole = summaryLines(article, summary).every((line) => gloss && Object.hasOwn(gloss.lines, line));
+
+  useEffect(() => {
+    void englishOn.getValue().then(setIsOn);
+    return englishOn.watch(setIsOn);
+  }, []);
+
+  useEffect(() => {
+    void modelHosts.getValue().then((hosts) => setOrigins(hostOrigins(hosts)));
+    void glossings.get(subject).then(setKept);
+    return glossings.watch(subject, setKept);
+  }, [subject]);
+
+  useEffect(() => {
+    if (wanted === undefined) return undefined;
+    void installings.get(wanted).then(setInstalling);
+    return installings.watch(wanted, setInstalling);
+  }, [wanted]);
+
+  /** The browser's own translator speaks in documents only, so its lines are made here and kept by the background. */
+  const speakHere = async () => {
+    const controller = new AbortController();
+    running.current = controller;
+    const engine = await builtIn.name(article.language);
+    const lines: Record<string, GlossLine> = {};
+    const keep = (finished: boolean) =>
+      messenger.sendMessage('keepGlossLines', { subject, page: article.url, engine, lines: { ...lines }, finished });
+    const take = (source: string, line: GlossLine) => {
+      lines[source] = line;
+      void keep(false);
+    };
+    const { signal } = controller;
+    // With its gazetteer this is half of the popup: it comes when it is needed.
+    const { translateLines } = await import('@/utils/gloss/translate-lines');
+    await translateLines(
+      summaryLines(article, summary),
+      article.language,
+      builtIn,
+      signal,
+      take,
+      speakerNames(summary),
+    );
+    await keep(true);
+  };
+
+  const start = (extent: Extent) => void messenger.sendMessage('gloss', { subject, extent });
+
+  const begin = async () => {
+    const own = await builtIn.availability(article.language);
+    setCanFetchOwn(own === 'download');
+    if (own !== 'ready') {
+      start('summary');
+      return;
+    }
+    try {
+      await speakHere();
+    } catch (error) {
+      // Whatever became of the browser's translator, the next engine gets its turn; a stop is a stop.
+      if (problemOf(error, running.current?.signal) !== 'stopped') start('summary');
+    }
+  };
+
+  useEffect(() => {
+    if (!isOn || !isOffered) return;
+    void import('@/utils/gloss/english-facts').then(({ englishFacts }) => setFacts(englishFacts(article, summary)));
+    if (!isWhole && mayStart) void begin();
+    // Once for each text: what comes of it is watched.
+  }, [isOn, isOffered, mayStart, subject, article.url, article.title, summary.engine]);
+
+  return {
+    isOffered,
+    isOn: isOn && isOffered,
+    setOn: (on) => void englishOn.setValue(on),
+    lineOf: (text) => (gloss && Object.hasOwn(gloss.lines, text) ? gloss.lines[text] : undefined),
+    facts,
+    glossing: glossing ?? (saved && { page: article.url, gloss: saved, work: { phase: 'finished' } }),
+    installing,
+    start,
+    stop: () => {
+      running.current?.abort();
+      void messenger.sendMessage('stopGloss', subject);
+    },
+    install: (language) => void askAndInstall(language, origins),
+    stopInstalling: (language) => void messenger.sendMessage('stopInstalling', language),
+    useBuiltIn: canFetchOwn
+      ? () =>
+          void speakHere().catch((error: unknown) =>
+            failHere(subject, article, problemOf(error, running.current?.signal)),
+          )
+      : undefined,
+  };
+}
+
+const failHere = (subject: Subject, article: Article, problem: ReturnType<typeof problemOf>) =>
+  glossings.set(subject, { page: article.url, work: { phase: 'failed', extent: 'summary', problem } });
+
+/**
+ * The reader said yes: the browser asks for the hosts, if it has not before. It must be asked in the very click,
+ * and it may close the popup over it: then the background hears of the answer, and begins.
+ */
+export async function askAndInstall(language: string, origins: string[]): Promise<void> {
+  const asked = browser.permissions.request({ origins });
+  await installings.set(language, { phase: 'asking' });
+  if (await asked.catch(() => false)) await messenger.sendMessage('installModel', language);
+  else await installings.set(language, { phase: 'failed', problem: 'not-allowed' });
+}
