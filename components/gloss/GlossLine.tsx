@@ -22,7 +22,7 @@ export function GlossLine({ line, facts, label }: Props) {
           <Name text={label.text} romanised={label.romanised === true} />
         </p>
       )}
-      {line && <p>{line.text}</p>}
+      {line && (line.text === '' ? <p lang={i18n.t('uiLanguage')}>{i18n.t('gloss.noLine')}</p> : <p>{line.text}</p>)}
       {line && line.differences.length > 0 && <Differences differences={line.differences} />}
       {!line && facts.length > 0 && (
         <p class="gloss-facts">

@@ -41,7 +41,15 @@ const tabOf = (page: Page): Tab => ({
 });
 
 /** Starts Chromium with the very build that ships, nothing added to it. */
-async function start({ profile, program, proxy, language = 'en', colours = 'light', headless = true }: LaunchOptions) {
+async function start({
+  profile,
+  program,
+  proxy,
+  language = 'en',
+  colours = 'light',
+  headless = true,
+  build = BUILD,
+}: LaunchOptions) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
@@ -63,7 +71,7 @@ async function start({ profile, program, proxy, language = 'en', colours = 'ligh
     ],
   });
   const protocol = await browserOf(context).newBrowserCDPSession();
-  const { id } = await protocol.send('Extensions.loadUnpacked', { path: BUILD });
+  const { id } = await protocol.send('Extensions.loadUnpacked', { path: build });
   await protocol.detach();
   return { context, id };
 }
@@ -131,6 +139,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       await protocol.detach();
       // Playwright does not see a popup open; a client that connects afterwards finds it there.
       return viewOf(await eventually('the popup', findPopup));
+    },
+
+    async allowHost(origin) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`);
+      await settings.close();
     },
 
     async stopBackground() {

@@ -15,6 +15,7 @@ export function findByRole({
 }): string[] {
   const selectors: Record<Role, string> = {
     button: 'button, summary, [role=button], input[type=button], input[type=submit]',
+    switch: '[role=switch]',
     link: 'a[href], [role=link]',
     heading: 'h1, h2, h3, h4, [role=heading]',
     listitem: 'li, [role=listitem]',

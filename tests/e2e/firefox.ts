@@ -71,7 +71,7 @@ async function start(options: LaunchOptions) {
       `(() => { Services.locale.availableLocales = ${available}; Services.locale.requestedLocales = ${available}; })()`,
     );
   }
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILD } });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.build ?? BUILD } });
   return { process, bidi, window: window.context };
 }
 
@@ -148,6 +148,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
         () => picture(bidi, context),
         async () => void (await bidi.send('browsingContext.close', { context })),
       );
+    },
+
+    async allowHost() {
+      await bidi.evaluate(window, `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
     },
 
     async stopBackground() {

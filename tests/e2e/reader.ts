@@ -1,5 +1,5 @@
 /** The roles that Sutro's pages are worked by. */
-export type Role = 'button' | 'link' | 'heading' | 'listitem' | 'searchbox';
+export type Role = 'button' | 'switch' | 'link' | 'heading' | 'listitem' | 'searchbox';
 
 /** One of Sutro's own pages, as a reader sees and uses it: the popup, the library. */
 export interface View {
@@ -33,6 +33,11 @@ export interface Reader {
   click(tab: Tab): Promise<View>;
   /** One of the extension's own pages in a tab: `library.html`. */
   openOwnPage(page: string): Promise<View>;
+  /**
+   * Says beforehand that the extension may have this host, `http://localhost/*`. It still asks, in the reader's click,
+   * but the browser's prompt, which no driver can press, is not shown.
+   */
+  allowHost(origin: string): Promise<void>;
   /** Ends the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
@@ -53,4 +58,6 @@ export interface LaunchOptions {
   language?: string;
   colours?: 'light' | 'dark';
   headless?: boolean;
+  /** Folder of the built extension, when it is not the one that ships. */
+  build?: string;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { UPKEEP } from './upkeep.ts';
 
 test('a page that is no article says so and what to do', async ({ reader, site }) => {
   const popup = await reader.click(await reader.open(site.address('/front-page.html')));
@@ -32,10 +33,6 @@ test('without the click the extension has no access to a page', async ({ reader,
   expect(answer.answers).not.toContain('read it');
   expect(answer.addresses).not.toContain(address);
 });
-
-/** What browsers ask for by themselves, whatever is installed in them. */
-const UPKEEP =
-  /^(?:https?:\/\/)?(?:update\.googleapis\.com|accounts\.google\.com|firefox\.settings\.services\.mozilla\.com)[:/]/;
 
 test('reading and saving ask nothing of the network', async ({ reader, site }) => {
   const popup = await reader.click(await reader.open(site.address('/sample-bn.html')));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/articles');
@@ -22,9 +22,12 @@ const fileOf = (page: string): string =>
 
 /**
  * Serves the fixture pages on this machine and, as the browser's proxy, sees every request it makes.
- * `others` are more files to serve, by page.
+ * `others` are more files to serve, by page; `shelf` answers what it knows better.
  */
-export async function startSite(others: Record<string, string> = {}): Promise<Site> {
+export async function startSite(
+  others: Record<string, string> = {},
+  shelf: (page: string, request: IncomingMessage, response: ServerResponse) => boolean = () => false,
+): Promise<Site> {
   const strangers: string[] = [];
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -34,6 +37,7 @@ export async function startSite(others: Record<string, string> = {}): Promise<Si
       return;
     }
     const page = path.posix.normalize(decodeURIComponent(asked.pathname));
+    if (shelf(page, request, response)) return;
     readFile(others[page] ?? fileOf(page)).then(
       (html) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
       () => response.writeHead(404).end(),

@@ -2,10 +2,11 @@ import type { Speaker, Statement } from '@/utils/attribute/attribution';
 import type { Article, Moment } from '@/utils/extract/article';
 import type { Summary } from '@/utils/summarize/summary';
 import { englishDate, findMonths } from './find-months';
+import { findNames } from './find-names';
 import { findOutlets, outletName } from './known-outlets';
 import { findPlaces } from './known-places';
 import { readNumbers } from './read-numbers';
-import { romanise } from './romanise';
+import { officeInEnglish, romanise } from './romanise';
 import { statementWords } from './summary-lines';
 
 /** One fact of a line in English, found without any model. */
@@ -46,7 +47,10 @@ export function englishFacts(article: Article, summary: Summary): EnglishFacts {
     header: headerFacts(article, summary),
     lines: Object.fromEntries(texts.map((text) => [text, factsInLine(text, language, names)])),
     labels: Object.fromEntries(
-      summary.statements.map((statement) => [statementWords(statement, article), statementLabel(statement, language)]),
+      summary.statements.flatMap((statement) => {
+        const label = statementLabel(statement, language);
+        return label ? [[statementWords(statement, article), label]] : [];
+      }),
     ),
   };
 }
@@ -125,8 +129,8 @@ function nameInLine(
   language: string,
 ): (EnglishFact & { start: number; end: number })[] {
   const source = speaker.name.normalize('NFC');
-  const start = speaker.kind === 'person' ? text.indexOf(source) : -1;
-  const english = start === -1 ? undefined : speakerInEnglish(speaker, language);
+  const [found] = speaker.kind === 'person' ? findNames(text, new Map([[source, speaker]]), language) : [];
+  const english = found && speakerInEnglish(speaker, language);
   return english
     ? [
         {
@@ -134,8 +138,7 @@ function nameInLine(
           source,
           english: english.text,
           ...(english.romanised && { romanised: true }),
-          start,
-          end: start + source.length,
+          ...spanOf(found),
         },
       ]
     : [];
@@ -152,6 +155,8 @@ export function speakerInEnglish({ name, kind, outlet }: Speaker, language: stri
   if (bracket) return { text: bracket };
   const places = findPlaces(printed, base);
   if (places[0] && places[0].start === 0 && places[0].end === printed.length) return { text: places[0].english };
+  const office = officeInEnglish(printed, base);
+  if (office !== undefined) return { text: office };
   const read = kind === 'person' ? romanise(printed, base) : undefined;
   return read === undefined ? undefined : { text: read, romanised: true };
 }
@@ -165,10 +170,12 @@ const manner: Record<Statement['kind'], string> = {
   document: 'document',
 };
 
-/** The structure of a statement in English; a name that has no English stays as printed. */
-export function statementLabel({ speaker, via, kind }: Statement, language: string): EnglishName {
-  const who = speakerInEnglish(speaker, language) ?? { text: speaker.name };
-  const through = via && (speakerInEnglish(via, language) ?? { text: via.name });
-  const text = `${who.text} — ${manner[kind]}${through ? `, via ${through.text}` : ''}`;
-  return who.romanised || through?.romanised ? { text, romanised: true } : { text };
+/** The structure of a statement in English, or nothing when nobody in it has an English name. */
+export function statementLabel({ speaker, via, kind }: Statement, language: string): EnglishName | undefined {
+  const who = speakerInEnglish(speaker, language);
+  const through = via && speakerInEnglish(via, language);
+  if ((!who || speaker.kind === 'unnamed') && !through) return undefined;
+  const name = who ?? { text: speaker.name };
+  const text = `${name.text} — ${manner[kind]}${through ? `, via ${through.text}` : ''}`;
+  return ('romanised' in name && name.romanised) || through?.romanised ? { text, romanised: true } : { text };
 }

@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 export interface GlossLine {
-  /** Machine translation, as the engine gave it. */
+  /** Machine translation, as the engine gave it; empty when it gave nothing that could be shown. */
   text: string;
   /** Empty when nothing countable differs; never a promise that the line is right. */
   differences: Difference[];

@@ -2,17 +2,27 @@ import { type Script, scripts } from './words/scripts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** An office that stands for a name ("the minister"), translated. */
+export function officeInEnglish(name: string, language: string): string | undefined {
+  const offices = scripts[language]?.offices ?? {};
+  return Object.hasOwn(offices, name) ? offices[name] : undefined;
+}
+
 /** A name in Latin letters, or nothing when it is Latin already or its script is not known. A reading aid: mark it as such. */
 export function romanise(name: string, language: string): string | undefined {
   const script = scripts[language];
   if (!script || !/\p{L}/u.test(name) || /\p{Script=Latin}/u.test(name)) return undefined;
   const read = name
     .normalize('NFC')
-    .replace(/[\p{L}\p{M}]+/gu, (word) =>
-      Object.hasOwn(script.settled, word) ? (script.settled[word] ?? '') : capital(readWord(word, script)),
+    .replace(
+      /[\p{L}\p{M}]+/gu,
+      (word) => officeInEnglish(word, language) ?? settledName(word, script) ?? capital(readWord(word, script)),
     );
   return /[^\p{Script=Latin}\p{P}\p{Zs}\p{Nd}]/u.test(read) ? undefined : read;
 }
+
+const settledName = (word: string, { settled }: Script): string | undefined =>
+  Object.hasOwn(settled, word) ? settled[word] : undefined;
 
 function readWord(word: string, script: Script): string {
   return script.abugida ? readAbugida(word, script, script.abugida) : readAlphabet(word.toLowerCase(), script);

@@ -6,6 +6,13 @@ import type { GlossLine } from './gloss';
 const hasLetters = /\p{L}/u;
 
 /**
+ * A model that lost its way repeats itself without end. Invented words are worse than none.
+ * Engines give back at most some thousand characters a line; more is not looked through.
+ */
+export const isBabble = (text: string): boolean =>
+  text.length > 5000 || /([^\s\d\p{P}]{1,6}?)\1{7}/u.test(text) || /(?<!\S)(\S+)(?: \1){4}(?!\S)/u.test(text);
+
+/**
  * Puts lines into English one after the other and checks each against its original.
  * Calls `onLine` in order, with the exact source text. Lines already known are to be left out by the caller.
  * Throws what the engine throws, and when it gives back more or fewer lines than it was given.
@@ -24,8 +31,8 @@ export async function translateLines(
     signal.throwIfAborted();
     const source = wanted[next++];
     if (source === undefined) throw new Error('The engine gave back more lines than it was given.');
-    // An engine that fails on one line gives it back empty: better no English than none for all the others.
-    if (text !== '') onLine(source, { text, differences: checkLine(source, text, language, names) });
+    if (text === '' || isBabble(text)) onLine(source, { text: '', differences: [] });
+    else onLine(source, { text, differences: checkLine(source, text, language, names) });
   }
   signal.throwIfAborted();
   if (next < wanted.length) throw new Error('The engine gave back fewer lines than it was given.');

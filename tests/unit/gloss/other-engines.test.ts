@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { chooseEngine, type GlossEngine } from '@/utils/gloss/engine';
 import { builtInEngine, type TranslatorApi, translatorOf } from '@/utils/gloss/engines/built-in-engine';
 import { endpointEngine } from '@/utils/gloss/engines/endpoint-engine';
-import { translateLines } from '@/utils/gloss/translate-lines';
+import { isBabble, translateLines } from '@/utils/gloss/translate-lines';
 
 const quiet = () => new AbortController().signal;
 
@@ -124,5 +124,15 @@ describe('the chain of engines', () => {
   it.each([[['x']], [['x', 'y', 'z']]])('refuses an engine that gives back another number of lines', async (given) => {
     const work = translateLines(['ক', 'খ'], 'bn', engine('a', 'ready', given), quiet(), () => undefined);
     await expect(work).rejects.toThrow(/more|fewer/);
+  });
+});
+
+describe('a model that lost its way', () => {
+  it.each(['Rt peru dededededededededede', 'the to to to to to crossing', 'well wellyyyyyyyyyyyy the end'])('is not shown: %s', (text) => {
+    expect(isBabble(text)).toBe(true);
+  });
+
+  it.each(['He said no, no, no, no and left.', 'It rose from 1000000 to 20000000.', 'Ha ha ha, he said.', ''])('is not seen in: %s', (text) => {
+    expect(isBabble(text)).toBe(false);
   });
 });
