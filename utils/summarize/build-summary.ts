@@ -54,11 +54,14 @@ function choosePoints(
 ): Span[][] {
   const candidates = scoreSentences(article);
   const room = budget ? roomWithin(article, budget) : { points: POINTS[length](candidates.length) };
+  const telling = new Set(candidates.map((candidate) => candidate.id));
   const partOf = remember((id: SentenceId) => (budget ? wholeOf(article, id) : trimSentence(article, id, statements)));
   const antecedentsOf = remember((id: SentenceId) => {
     const { start, end } = partOf(id);
     const shown = article.sentences[id]?.text.slice(start, end) ?? '';
-    return readOpening(shown, article.language).pointing ? findAntecedents(article, id) : [];
+    if (!readOpening(shown, article.language).pointing) return [];
+    // A sentence that only repeats the headline need not come along: the headline stands above.
+    return findAntecedents(article, id)?.filter((antecedent) => telling.has(antecedent));
   });
   const lengthOf = remember((id: SentenceId) => {
     const { start, end } = partOf(id);

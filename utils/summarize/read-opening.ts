@@ -15,7 +15,9 @@ export interface Opening {
 
 type Readers = Record<keyof OpenerWords, RegExp | undefined>;
 
-const LONGEST_OPENER = 60;
+const LONGEST_OPENER = 80;
+/** "In a letter, …", "Twice a year, …": a few words up to a comma, with no name among them that a pronoun could mean: told by capitals. */
+const ADVERBIAL = /^\p{Lu}[^\p{Lu}.!?,;:"“„«()]{2,40},\s*/u;
 const readers = new Map<string, Readers>();
 
 /** Reads how a sentence of this language begins; a language without data has no openers. */
@@ -25,9 +27,12 @@ export function readOpening(sentence: string, language: string): Opening {
   const connecting = lengthOf(words.connecting, head);
   const leaning = lengthOf(words.leaning, head.slice(connecting));
   const rest = head.slice(connecting + leaning);
+  const afterAdverbial = rest.slice(ADVERBIAL.exec(rest)?.[0].length ?? 0);
   return {
     start: printedLength(sentence, connecting),
-    pointing: lengthOf(words.standing, rest) === 0 && lengthOf(words.pointing, rest) > 0,
+    pointing: [rest, afterAdverbial].some(
+      (text) => lengthOf(words.standing, text) === 0 && lengthOf(words.pointing, text) > 0,
+    ),
     leaning: leaning > 0,
     background: lengthOf(words.background, head) > 0,
   };

@@ -41,7 +41,7 @@ const BLEMISH = {
   background: -0.4,
   unbalanced: -0.4,
   question: -2, // an answer tells more
-  leading: -0.6, // to a list, which would be missing
+  leading: -1, // to a list, which would be missing
   listing: -0.4,
   firstPerson: -0.4, // somebody speaks, and no quotation mark says so
   framing: -0.5,

@@ -73,6 +73,15 @@ describe('what is shown', () => {
     expect(textsOf(interview, NOBODY).filter((text) => text.endsWith('?'))).toEqual([]);
   });
 
+  it('prefers what was said to where it was said', () => {
+    const framed = articleOf('Toll', [
+      ...LIBRARY.slice(0, 4),
+      'The mayor made the remarks at a meeting of the council of Karwan about the library and its reading room in 2024.',
+      ...LIBRARY.slice(4),
+    ]);
+    expect(textsOf(framed, NOBODY).join()).not.toContain('made the remarks');
+  });
+
   it('puts points in reading order and says how much of the article they are', () => {
     const summary = buildSummary(article, NOBODY);
     const sources = summary.keyPoints.flatMap((point) => point.sources);
@@ -106,6 +115,17 @@ describe('what points back', () => {
     }
     expect(summary.keyPoints.some((point) => point.text.includes('This will shorten'))).toBe(true);
     expect(checkSummary(pointing, summary)).toEqual([]);
+  });
+
+  it('does not bring along a sentence that only repeats the headline', () => {
+    const echo = articleOf('Bridge opens in Karwan', [
+      'Bridge opens in Karwan.',
+      'It shortens the way to the hospital for 60,000 people by more than twenty kilometres.',
+      'The contract was signed in May.',
+      'Trees were felled.',
+      'Boats stay.',
+    ]);
+    expect(textsOf(echo, NOBODY)[0]).toMatch(/^It shortens/);
   });
 
   it('leaves out a sentence that points further back than can be shown', () => {
