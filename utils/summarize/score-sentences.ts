@@ -44,7 +44,7 @@ const BLEMISH = {
   leading: -1, // to a list, which would be missing
   listing: -0.4,
   firstPerson: -0.4, // somebody speaks, and no quotation mark says so
-  framing: -0.5,
+  framing: -0.8,
   quotation: -0.1, // has a place of its own beside the points
 };
 
