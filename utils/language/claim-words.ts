@@ -32,6 +32,8 @@ const CLAIMS: Readonly<Record<string, ClaimWords>> = {
       'said|says|told|tells|added|adds|announced|announces|explained|explains|noted|notes|reported|reports|stated|states|wrote|writes|remarked|commented|confirmed|confirms|according to|has said|have said|had said|has announced|has confirmed|also said',
     unfinished:
       'to|of|for|about|with|by|how|what|whether|why|who|which|where|if|when|from|against|on|as|than|being|having|not|nothing|no|so|it',
+    framing:
+      'made the remarks|made the remark|made the comments|made the comment|made these remarks|made the statement|made the announcement',
     firstPerson: "i|we|me|us|my|our|mine|ours|i’m|i'm|we’re|we're|i’ve|i've|we’ve|we've|i’ll|i'll|we’ll|we'll",
     doubt: "not|never|no|neither|nor|denied|denies|if|whether|without|nobody|hardly|didn’t|didn't|hasn’t|hasn't",
   },
