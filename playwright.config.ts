@@ -6,8 +6,9 @@ export default defineConfig<Driven>({
   outputDir: 'test-results/e2e',
   // Two browsers side by side would only make each other slow.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: nothing here is about speed, and continuous integration is slow.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [

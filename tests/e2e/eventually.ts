@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Tries until there is something, for at most ten seconds; then says what it waited for. */
+const LONGEST = 20_000;
+
+/** Tries until there is something; at last says what it waited for. */
 export async function eventually<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + LONGEST;
   while (Date.now() < end) {
     const found = await attempt();
     if (found !== undefined) return found;

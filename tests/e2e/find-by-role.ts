@@ -2,7 +2,7 @@ import type { Role } from './reader.ts';
 
 /**
  * Finds the visible elements of a role, in a page that Playwright cannot reach. Runs in the page, so it stands alone.
- * Gives what each reads; with `name`, presses the first whose name matches.
+ * Gives what each reads; with `press`, presses the first whose name matches and that can be pressed.
  */
 export function findByRole({
   role,
@@ -22,7 +22,7 @@ export function findByRole({
     searchbox: 'input[type=search], [role=searchbox]',
   };
   const found = [...document.querySelectorAll<HTMLElement>(selectors[role])]
-    .filter((element) => element.checkVisibility())
+    .filter((element) => element.checkVisibility() && !(press && element.matches(':disabled')))
     .map((element) => ({ element, reads: element.getAttribute('aria-label') ?? element.innerText.trim() }))
     .filter(({ reads }) => !name || new RegExp(name.pattern, name.flags).test(reads));
   if (press) found[0]?.element.click();

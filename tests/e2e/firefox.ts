@@ -72,21 +72,22 @@ async function start(options: LaunchOptions) {
     );
   }
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.build ?? BUILD } });
-  return { process, bidi, window: window.context };
+  const [tab] = await contextsOf(bidi, 'content');
+  return { process, bidi, window: window.context, firstTab: tab?.context };
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
-  let { bidi, window, process } = await start(options);
+  let { bidi, window, firstTab, process } = await start(options);
   const places = new WeakMap<Tab, Place>();
 
-  const navigate = async (context: string, url: string): Promise<string> => {
+  const openTab = async (url: string): Promise<string> => {
+    // Beside the first tab, so that it is never in a private window.
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+      referenceContext: firstTab,
+    });
     await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     return context;
-  };
-
-  const openTab = async (url: string): Promise<string> => {
-    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    return navigate(context, url);
   };
 
   const tabOf = (place: Place, url: string): Tab => {
@@ -107,8 +108,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
     },
 
     async openPrivate(url) {
-      const before = new Set((await contextsOf(bidi, 'content')).map(({ context }) => context));
-      const windows = new Set((await contextsOf(bidi, 'chrome')).map(({ context }) => context));
+      const known = new Set((await contextsOf(bidi, 'chrome')).map(({ context }) => context));
       await bidi.evaluate(
         window,
         `(async () => {
@@ -117,16 +117,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
           const permissions = ['internal:privateBrowsingAllowed'];
           await ExtensionPermissions.add('${ADDON}', { permissions, origins: [], data_collection: [] });
           await (await AddonManager.getAddonByID('${ADDON}')).reload();
-          OpenBrowserWindow({ private: true });
+          openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true });
         })()`,
       );
-      const appeared = async (scope: 'chrome' | 'content', known: Set<string>) =>
-        (await contextsOf(bidi, scope)).find(({ context }) => !known.has(context))?.context;
-      const opened = await eventually('a private window', () => appeared('chrome', windows));
-      const context = await eventually('a private tab', () => appeared('content', before));
-      // Its start page may still be loading, which ends a navigation before it has begun.
-      await eventually(`${url} in it`, () => navigate(context, url).catch(() => undefined));
-      return tabOf({ context, window: opened }, url);
+      const opened = await eventually('a private window', async () =>
+        (await contextsOf(bidi, 'chrome')).find(({ context }) => !known.has(context)),
+      );
+      const page = await eventually(`${url} in it`, async () =>
+        (await contextsOf(bidi, 'content')).find((tab) => tab.url === url),
+      );
+      return tabOf({ context: page.context, window: opened.context }, url);
     },
 
     async click(tab) {
@@ -160,7 +160,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
 
     async restart() {
       await process.close();
-      ({ bidi, window, process } = await start(options));
+      ({ bidi, window, firstTab, process } = await start(options));
     },
 
     closed: () => process.exited,
