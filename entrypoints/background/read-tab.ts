@@ -64,6 +64,8 @@ async function summarise(tabId: number, page: string): Promise<Outcome<{ article
 }
 
 async function readArticle(tabId: number, page: string): Promise<Outcome<Article>> {
+  // Firefox gives no result and no error for its own pages.
+  if (page !== '' && !/^(?:https?|file):/i.test(page)) return failure('page-not-allowed');
   if (/^https?:\/\/[^?#]*\.pdf$/i.test(page.replace(/\?.*$/s, ''))) return failure('page-is-pdf');
   try {
     const [injected] = await browser.scripting.executeScript<[], Outcome<Article>>({

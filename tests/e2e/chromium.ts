@@ -29,7 +29,7 @@ function viewOf(page: Page): ChromiumView {
       else await target.click();
     },
     run: (inPage, argument) => page.evaluate(`(${String(inPage)})(${JSON.stringify(argument)})`),
-    picture: async (file) => void (await page.screenshot({ path: file, fullPage: true })),
+    picture: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),
   };
 }
