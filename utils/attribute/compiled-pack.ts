@@ -12,6 +12,8 @@ export interface CompiledTemplate {
 /** A pack made ready for matching. */
 export interface CompiledPack {
   pack: SpeechPack;
+  /** The pack knows enough small words to tell where a noun phrase begins. */
+  phrases: boolean;
   templates: readonly CompiledTemplate[];
   falseFriends: readonly (readonly Step[])[];
   before: Trie;
@@ -71,6 +73,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   }));
   const result: CompiledPack = {
     pack,
+    phrases: pack.capitals !== undefined && speakers.determiners !== undefined,
     templates,
     falseFriends: pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries)),
     before: buildTrie(source.before),

@@ -95,7 +95,7 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
   const vetoed = vetoes(index, pack);
   const slots: SlotTests = {
     subject: (from, to) => tests.isSubject(stretch.slice(from, to), stretch.slice(to)),
-    source: (from, to, behind) => pack.pack.capitals !== 'names' || hasPhrase(stretch.slice(from, to), pack, behind),
+    source: (from, to, behind) => !pack.phrases || hasPhrase(stretch.slice(from, to), pack, behind),
   };
   for (const template of pack.templates) {
     const match = matchTemplate(template.steps, index, slots);
@@ -189,8 +189,7 @@ const nextCue = (match: Match, from: number, length: number): number =>
 /** ", the mayor of Lyon" behind a name, up to the next comma or the end of the sentence. */
 function appositionAt(stretch: readonly Token[], at: number, pack: CompiledPack): Token[] {
   const [comma, first] = [stretch[at], stretch[at + 1]];
-  if (pack.pack.capitals !== 'names' || comma?.norm !== ',' || first?.kind !== 'word' || !stretch[at - 1]?.capital)
-    return [];
+  if (!pack.phrases || comma?.norm !== ',' || first?.kind !== 'word' || !stretch[at - 1]?.capital) return [];
   const explains = [pack.determiners, pack.roles, pack.apposed].some(
     (trie) => phraseEnds(trie, stretch, at + 1).length > 0,
   );

@@ -248,7 +248,7 @@ export function isSubject(
 ): boolean {
   if (phraseEnds(pack.and, after, 0).length > 0) return false;
   const bare = trimEdges(words, pack);
-  if (pack.pack.capitals) return isPhrase(bare, after, pack);
+  if (pack.phrases) return isPhrase(bare, after, pack);
   const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
   return kind === 'person' || (kind === 'office' && endsWith(pack.groups, bare));
 }

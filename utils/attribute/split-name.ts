@@ -10,7 +10,7 @@ export interface NameParts {
 
 /** Splits "foreign minister Sergei Lavrov" into office and name. Either part may be empty. */
 export function splitRole(tokens: readonly Token[], pack: CompiledPack): NameParts {
-  return pack.pack.capitals ? byCapitals(tokens, pack) : byRoleWord(tokens, pack);
+  return pack.phrases ? byCapitals(tokens, pack) : byRoleWord(tokens, pack);
 }
 
 /** Without capitals the name is what follows the last word of a role. */

@@ -25,8 +25,7 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
 }
 
 function fromCapitals(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
-  if (pack.pack.capitals === 'nouns')
-    return trimEdges(afterLastBreak(trimEdges(withApposition(tokens), pack), pack), pack);
+  if (!pack.phrases) return firstName(trimEdges(afterLastBreak(trimEdges(tokens, pack), pack), pack));
   if (behind) return openingPhrase(trimEdges(tokens, pack), pack);
   const { head, apposition } = splitApposition(tokens);
   const phrase = endingPhrase(trimEdges(head, pack), pack);
@@ -134,19 +133,13 @@ const opensBracketed = (tokens: readonly Token[], at: number): boolean =>
 const closesBracket = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to - 1]?.norm === ')' && tokens.slice(from, to).some((token) => token.norm === '(');
 
-/**
- * What stands last before the verb: "On the way home, *Jean Petit*". A comma at the end closes an apposition, which
- * belongs to its name: "*Jean Petit, the mayor of Lyon,*", "*Her manager, Jean Petit,*".
- */
-function withApposition(tokens: readonly Token[]): Token[] {
+/** "The mayor of Lyon, Jean Petit": what begins the name; "On the way home, *Jean Petit*": the last part. */
+function firstName(tokens: Token[]): Token[] {
   const parts = partsOf(tokens);
-  const last = parts.at(-1) ?? [];
-  if (tokens.at(-1)?.norm !== ',') return last;
-  const [before, apposition] = parts.filter((part) => part.length > 0).slice(-2);
-  if (!before || !apposition) return before ?? last;
-  const from = tokens.findIndex((token) => token === before[0]);
-  const belongs = !apposition[0]?.capital || !before[0]?.capital || before.some((token) => !token.capital);
-  return belongs ? tokens.slice(from, tokens.length - 1) : [...apposition];
+  const last = parts.at(-1);
+  if (parts.length === 1 || !last) return tokens;
+  const first = parts.find((part) => part.some((token) => token.capital));
+  return first && first.filter((token) => token.capital).length >= 2 ? first : last;
 }
 
 /** The parts between commas and dashes; brackets stay whole. */
