@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 const SAVE_AFTER_MS = 600;
@@ -43,7 +43,7 @@ export function NoteEditor({ note = '', disabled, onSave }: Props) {
     if (pending.current === undefined) setText(note);
   }, [note]);
   // Nothing that was typed is lost when the reader goes on at once.
-  useEffect(
+  useLayoutEffect(
     () => () => {
       clearTimeout(timer.current);
       if (pending.current !== undefined) void onSave(pending.current);

@@ -1,19 +1,17 @@
 import { i18n } from '#i18n';
-import type { ClippingCard, ClippingId } from '@/utils/clippings/clipping';
+import type { ClippingId } from '@/utils/clippings/clipping';
 import type { Related, SharedCredit } from '@/utils/clippings/compare/find-related';
 import { formatDay } from './format-day';
 
 interface Props {
-  own: ClippingCard;
   related: readonly Related[];
   credits: readonly SharedCredit[];
   onOpen: (id: ClippingId) => void;
 }
 
 /** Other clippings on what seems to be the same event, why they are here, and who rests on the same source. */
-export function RelatedClippings({ own, related, credits, onOpen }: Props) {
+export function RelatedClippings({ related, credits, onOpen }: Props) {
   if (related.length === 0) return null;
-  const cards = new Map([own, ...related.map(({ card }) => card)].map((card) => [card.id, card]));
   return (
     <section class="related" aria-labelledby="related">
       <h2 id="related">{i18n.t('library.related')}</h2>
@@ -37,15 +35,9 @@ export function RelatedClippings({ own, related, credits, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      {credits.map(({ outlet, ids }) => (
+      {credits.map(({ outlet, publishers }) => (
         <p key={outlet}>
-          {i18n.t('library.restOn', [outlet])}{' '}
-          <bdi>
-            {ids
-              .map((id) => cards.get(id))
-              .map((card) => card?.publisher ?? card?.title)
-              .join(' · ')}
-          </bdi>
+          {i18n.t('library.restOn', [outlet])} <bdi>{publishers.join(' · ')}</bdi>
         </p>
       ))}
     </section>

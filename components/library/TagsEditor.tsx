@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
 
 /** The tags of one clipping, or a field that puts tags on several. */
 export function TagsEditor({ id, tags, known, disabled, onChange }: Props) {
-  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const add = () => {
-    const fresh = typed.split(',').filter((tag) => tag.trim() !== '');
+    const fresh = (field.current?.value ?? '').split(',').filter((tag) => tag.trim() !== '');
     if (fresh.length > 0) onChange({ add: fresh, remove: [] });
-    setTyped('');
+    if (field.current) field.current.value = '';
   };
   return (
     <form
@@ -46,10 +46,9 @@ export function TagsEditor({ id, tags, known, disabled, onChange }: Props) {
         id={id}
         dir="auto"
         list={`${id}-known`}
-        value={typed}
+        ref={field}
         disabled={disabled}
         placeholder={i18n.t('library.addTag')}
-        onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={add}
       />
       <datalist id={`${id}-known`}>

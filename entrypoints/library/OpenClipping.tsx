@@ -97,12 +97,7 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onR
     >
       {history.phase === 'here' && <VersionHistory key={`${id}:${history.value.length}`} versions={history.value} />}
       {related.phase === 'here' && related.value.id === id && (
-        <RelatedClippings
-          own={clipping}
-          related={related.value.related}
-          credits={related.value.credits}
-          onOpen={onOpen}
-        />
+        <RelatedClippings related={related.value.related} credits={related.value.credits} onOpen={onOpen} />
       )}
     </GlossedPane>
   );

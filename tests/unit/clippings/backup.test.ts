@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blobOf, packedBlobOf } from '@/utils/clippings/backup/blob-of';
@@ -216,3 +217,15 @@ function withChange(value: unknown, [name, ...rest]: Path, change: unknown): unk
     Object.entries(value).map(([key, item]) => [key, key === name ? withChange(item, rest, change) : item]),
   );
 }
+
+it('reads a backup of the first format as it was written then', async () => {
+  const file = new Blob([await readFile(new URL('schemas/backup-v1.jsonl', import.meta.url))]);
+  expect(await importBackup(file)).toMatchObject({ added: 1, broken: [], cutOff: false });
+  const [card] = await database.clippings.toArray();
+  expect(card).toMatchObject({
+    title: 'River gauge at Noapur passes the danger mark',
+    note: 'call back',
+    tags: ['flood'],
+  });
+  expect(await found('speaker:noor outlet:northern "river rose"')).toBe(1);
+});

@@ -134,6 +134,8 @@ describe('related clippings', () => {
     const two = await save('https://b.example/2', 'B', 'Y', '2025-07-13', { outlet: 'Al Jazeera', id: 'aljazeera' });
     const three = await save('https://c.example/3', 'C', 'Z', '2025-07-13', { outlet: 'Northern Wire' });
     const others = [await newest(two), await newest(three)];
-    expect(sharedCredits(await newest(one), others)).toEqual([{ outlet: 'Al Jazeera', ids: [one.id, two.id] }]);
+    expect(sharedCredits(await newest(one), others)).toEqual([
+      { outlet: 'Al Jazeera', publishers: ['a.example', 'b.example'] },
+    ]);
   });
 });

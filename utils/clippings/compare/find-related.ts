@@ -1,6 +1,6 @@
 import { outletById } from '@/utils/attribute/outlets';
 import { functionWords } from '@/utils/language/function-words';
-import type { ClippingCard, ClippingId, ClippingVersion } from '../clipping';
+import type { ClippingCard, ClippingVersion } from '../clipping';
 import { database } from '../database';
 import { foldText } from '../search/fold';
 import { allSegments, eachTerm, pagesWith } from '../search/read-segments';
@@ -14,10 +14,10 @@ export interface Related {
   shared: string[];
 }
 
-/** The clippings that rest on one outlet or agency. */
+/** The publishers whose clippings rest on one outlet or agency. */
 export interface SharedCredit {
   outlet: string;
-  ids: ClippingId[];
+  publishers: string[];
 }
 
 const MOST_SHOWN = 6;
@@ -65,17 +65,21 @@ export async function findRelated(card: ClippingCard, body: ClippingVersion): Pr
     .slice(0, MOST_SHOWN);
 }
 
-/** Which of the clippings rest on the same outlet or agency, however each of them spells it. */
+/** Which publishers of these clippings rest on the same outlet or agency, however each of them spells it. */
 export function sharedCredits(own: ClippingVersion, others: readonly ClippingVersion[]): SharedCredit[] {
-  const all = [own, ...others].flatMap(({ id, summary }) =>
-    summary.credits.map((credit) => ({ id, key: credit.id ?? foldText(credit.outlet), credit })),
+  const all = [own, ...others].flatMap(({ article, summary }) =>
+    summary.credits.map((credit) => ({
+      publisher: article.publisher ?? (URL.canParse(article.url) ? new URL(article.url).host : article.title),
+      key: credit.id ?? foldText(credit.outlet),
+      credit,
+    })),
   );
   return [...Map.groupBy(all, ({ key }) => key).values()].flatMap((same): SharedCredit[] => {
-    const ids = [...new Set(same.map(({ id }) => id))];
+    const publishers = [...new Set(same.map(({ publisher }) => publisher))];
     const [first] = same;
-    if (!first || ids.length < 2) return [];
+    if (!first || publishers.length < 2) return [];
     const known = first.credit.id === undefined ? undefined : outletById(first.credit.id);
-    return [{ outlet: known?.name ?? first.credit.outlet, ids }];
+    return [{ outlet: known?.name ?? first.credit.outlet, publishers }];
   });
 }
 
