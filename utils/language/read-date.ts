@@ -1,6 +1,6 @@
 import { foldDigits } from '@/utils/language/digits';
 import { languagesOfScript, monthNamed, monthNamedAnywhere } from '@/utils/language/month-names';
-import { type PrintedTime, readTimes } from '@/utils/language/read-time';
+import { CLOCK_TIME, type PrintedTime, readTimes } from '@/utils/language/read-time';
 
 /** A date as printed, Gregorian, with the time beside it if there is one. Fields that are not printed are absent. */
 export interface PrintedDate {
@@ -50,11 +50,8 @@ const YEARLIKE = /[0-9]{4}|[./\-'’]\s?[0-9]{2}(?![0-9])/;
 
 function datesIn(folded: string, options: DateOptions): PrintedDate[] {
   if (!YEARLIKE.test(folded)) return [];
-  const times = readTimes(folded, options.languages);
   // A time is no part of a date: its place stays, its figures go.
-  let masked = folded;
-  for (const { start, end, certain } of times) if (certain) masked = blank(masked, start, end);
-  const tokens = tokenise(masked);
+  const tokens = tokenise(folded.replace(CLOCK_TIME, (time) => ' '.repeat(time.length)));
   const dates: PrintedDate[] = [];
   if (!tokens.some((token, at) => isYear(token) || isShortYear(tokens, at))) return dates;
   for (let at = 0; at < tokens.length; at++) {
@@ -63,11 +60,8 @@ function datesIn(folded: string, options: DateOptions): PrintedDate[] {
     dates.push(found.date);
     at = found.next - 1;
   }
-  return giveTimes(folded, dates, times);
+  return dates.length === 0 ? dates : giveTimes(folded, dates, readTimes(folded, options.languages));
 }
-
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + '\u0020'.repeat(end - start) + text.slice(end);
 
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

@@ -13,7 +13,9 @@ export interface PrintedTime {
   certain: boolean;
 }
 
-const COLON = /(?<![0-9:])([0-9]{1,2})\s?[:：]\s?([0-9]{2})(?:\s?[:：]\s?([0-9]{2})(?:[.,][0-9]{1,9})?)?(?![0-9:])/gu;
+/** 13:28, 20: 00, 01:28:31. */
+export const CLOCK_TIME =
+  /(?<![0-9:])([0-9]{1,2})\s?[:：]\s?([0-9]{2})(?:\s?[:：]\s?([0-9]{2})(?:[.,][0-9]{1,9})?)?(?![0-9:])/gu;
 const WORDED =
   /(?<![0-9])([0-9]{1,2})\s?(?:[hH]|時|时|点|點|시|টা|টায়|บาท|ч)\s?(?:([0-9]{1,2})\s?(?:分|분|মিনিট|m|min|мин)?(?:\s?([0-9]{2})\s?[秒초])?)?(?![\p{L}\p{M}0-9])/gu;
 const DOTTED = /(?<![0-9.])([0-9]{1,2})\.([0-9]{2})(?:\.([0-9]{2}))?(?![0-9]|\.[0-9])/gu;
@@ -28,7 +30,7 @@ export function readTimes(text: string, languages: readonly string[]): PrintedTi
   const taken = (start: number, end: number): boolean => times.some((time) => start < time.end && end > time.start);
   const parts = dayPartsOf(languages);
   for (const [pattern, needsPart, certain] of [
-    [COLON, false, true],
+    [CLOCK_TIME, false, true],
     [WORDED, false, true],
     [DOTTED, false, false],
     [BARE, true, true],

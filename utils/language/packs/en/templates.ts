@@ -3,40 +3,186 @@ import type { SpeechTemplate } from '../speech-pack';
 /** How English reports speech, most certain first. */
 export const templates: readonly SpeechTemplate[] = [
   // Quotations.
-  { kind: 'direct', pattern: '{quote} ,? {source} {aux*} <{say}> {gap} ,? :? {quote}', example: '“<c>We will go on,</c>” <s>Maria Lopez</s> <v>said</v>, “<c>and we will win.</c>”' },
-  { kind: 'direct', pattern: '{quote} ,? <{say}> {source} {stop} …', example: '“<c>We will go on,</c>” <v>said</v> <s>Maria Lopez, the mayor</s>.' },
-  { kind: 'direct', pattern: '{quote} ,? <{say}> {source}', example: '“<c>We will go on,</c>” <v>said</v> <s>Maria Lopez</s>.' },
-  { kind: 'direct', pattern: '{quote} ,? {source} {aux*} <{say}> …', example: ['“<c>We will go on,</c>” <s>Lopez</s> <v>said</v> on Monday.', '“<c>Will you go on?</c>” <s>a reporter</s> <v>asked</v>.'] },
-  { kind: 'direct', pattern: '{quote} ,? <according to> {source} {stop} …', example: '“<c>We will go on,</c>” <v>according to</v> <s>the letter</s>, seen by a reporter.' },
-  { kind: 'direct', pattern: '{quote} ,? <according to> {source}', example: '“<c>We will go on,</c>” <v>according to</v> <s>the letter</s>.' },
-  { kind: 'direct', pattern: '{source} {aux*} <{say}> {when*} {quote} …', example: '<s>Lopez</s> <v>said</v> “<c>we will go on for as long as it takes</c>” to reporters.' },
-  { kind: 'direct', pattern: '{source} {aux*} <{say}> {gap} , {quote} …', example: '<s>Lopez</s> <v>told</v> the crowd in Lyon, “<c>We will go on for years.</c>”' },
-  { kind: 'direct', pattern: '{source} {aux*} <{say}> {gap} : {quote} …', example: '<s>Lopez</s> <v>told</v> reporters: “<c>We will go on for years.</c>”' },
-  { kind: 'direct', pattern: '{subject} {rest} , <{saying}> {gap} ,? :? {quote} …', example: '<s>Lopez</s> left the room, <v>saying</v>: “<c>We will go on for years.</c>”' },
-  { kind: 'direct', pattern: '{source} <:> {quote} …', example: 'From <s>the report</s><v>:</v> “<c>The bridge is not safe.</c>”' },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? {source} {aux*} <{say}> {gap} ,? :? {quote}',
+    example: '“<c>We will go on,</c>” <s>Maria Lopez</s> <v>said</v>, “<c>and we will win.</c>”',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? <{say}> {source} {stop} …',
+    example: '“<c>We will go on,</c>” <v>said</v> <s>Maria Lopez, the mayor</s>.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? <{say}> {source}',
+    example: '“<c>We will go on,</c>” <v>said</v> <s>Maria Lopez</s>.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? {source} {aux*} <{say}> …',
+    example: [
+      '“<c>We will go on,</c>” <s>Lopez</s> <v>said</v> on Monday.',
+      '“<c>Will you go on?</c>” <s>a reporter</s> <v>asked</v>.',
+    ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? <according to> {source} {stop} …',
+    example: '“<c>We will go on,</c>” <v>according to</v> <s>the letter</s>, seen by a reporter.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? <according to> {source}',
+    example: '“<c>We will go on,</c>” <v>according to</v> <s>the letter</s>.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} {aux*} <{say}> {when*} {quote} …',
+    example: '<s>Lopez</s> <v>said</v> “<c>we will go on for as long as it takes</c>” to reporters.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} {aux*} <{say}> {gap} , {quote} …',
+    example: '<s>Lopez</s> <v>told</v> the crowd in Lyon, “<c>We will go on for years.</c>”',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} {aux*} <{say}> {gap} : {quote} …',
+    example: '<s>Lopez</s> <v>told</v> reporters: “<c>We will go on for years.</c>”',
+  },
+  {
+    kind: 'direct',
+    pattern: '{subject} {rest} , <{saying}> {gap} ,? :? {quote} …',
+    example: '<s>Lopez</s> left the room, <v>saying</v>: “<c>We will go on for years.</c>”',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} <:> {quote} …',
+    example: 'From <s>the report</s><v>:</v> “<c>The bridge is not safe.</c>”',
+  },
   // According to.
-  { kind: 'according', pattern: '<according to> {source} , {claim}', example: '<v>According to</v> <s>the ministry</s>, <c>the bridge will open in May</c>.' },
-  { kind: 'according', pattern: '{claim} ,? <according to> {source} {stop} …', example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>, which built it.' },
-  { kind: 'according', pattern: '{claim} ,? <according to> {source}', example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>.' },
+  {
+    kind: 'according',
+    pattern: '<according to> {source} , {claim}',
+    example: '<v>According to</v> <s>the ministry</s>, <c>the bridge will open in May</c>.',
+  },
+  {
+    kind: 'according',
+    pattern: '{claim} ,? <according to> {source} {stop} …',
+    example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>, which built it.',
+  },
+  {
+    kind: 'according',
+    pattern: '{claim} ,? <according to> {source}',
+    example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>.',
+  },
   // Before the content.
-  { kind: 'indirect', pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} that {claim}', example: '<s>Lopez</s> <v>said</v> Monday that <c>the bridge will open in May</c>.' },
-  { kind: 'indirect', pattern: '{claim} , {source} {aux*} <{say}> , {claim}', example: '<c>The bridge</c>, <s>Lopez</s> <v>said</v>, <c>will open in May</c>.' },
-  { kind: 'indirect', pattern: '{quoting} {source} {aux*} <{say}> {when*}', example: '<c>The bridge was “a bad joke,”</c> <s>Lopez</s> <v>said</v>.' },
-  { kind: 'indirect', pattern: '{quoting} {source} {aux*} <{say}> {gap}', example: '<c>The bridge was “a bad joke,”</c> <s>her friend</s> <v>told</v> the local paper.' },
-  { kind: 'indirect', pattern: '{claim} , {source} {aux*} <{say}> {when*}', example: ['<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v>.', '<c>The bridge will open in May</c>, <s>the company</s> <v>said</v> in a statement.'] },
-  { kind: 'indirect', pattern: '{claim} , {source} {aux*} <{say}> {tail} {gap}', example: '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v> in a letter to the council.' },
-  { kind: 'indirect', pattern: '{source} {aux*} <{say}> {when*} {tail} {gap} that {claim}', example: '<s>Lopez</s> <v>said</v> after a lunch on Tuesday that <c>the bridge will open in May</c>.' },
-  { kind: 'indirect', pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} ,? {claim}', example: ['<s>Lopez</s> <v>said</v> <c>the bridge will open in May</c>.', '<s>Lopez</s> <v>told</v> reporters on Monday <c>the bridge will open in May</c>.'] },
-  { kind: 'indirect', pattern: '{claim} , <{say}> {source}', example: '<c>The bridge will open in May</c>, <v>said</v> <s>Maria Lopez</s>.' },
-  { kind: 'indirect', pattern: '{claim} , <{say}> {source} {stop} …', example: '<c>The bridge will open in May</c>, <v>said</v> <s>Maria Lopez</s> in a letter.' },
-  { kind: 'indirect', pattern: '{source} {aux*} <{find}> {when*} {that} {claim}', example: '<s>The study</s> <v>found</v> that <c>the bridge is not safe</c>.' },
-  { kind: 'indirect', pattern: '{source} {aux*} <{act}> {claim}', example: '<s>Lopez</s> <v>called</v> <c>the plan a disaster</c>.' },
-  { kind: 'indirect', pattern: '… {source} ,? who {aux*} <{say}> {when*} {listener?} that? {claim}', example: 'The town elected <s>Maria Lopez</s>, who <v>says</v> <c>the bridge must go</c>.' },
-  { kind: 'indirect', pattern: '… {source-possessive} <{claimNoun}> that {claim}', example: 'The town doubts <s>Lopez’s</s> <v>claim</v> that <c>the bridge is safe</c>.' },
-  { kind: 'indirect', pattern: '… {link} {source} {aux*} <{say}> {when*} {listener?} that? {claim}', example: 'The road is closed because <s>Lopez</s> <v>said</v> <c>the bridge must go</c>.' },
-  { kind: 'indirect', pattern: '… {source} ,? who {aux*} <{act}> {claim}', example: 'The town elected <s>Maria Lopez</s>, who <v>opposed</v> <c>the bridge for years</c>.' },
-  { kind: 'indirect', pattern: '… {link} {source} {aux*} <{act}> {claim}', example: 'The road is closed because <s>Lopez</s> <v>called</v> <c>the bridge a trap</c>.' },
-  { kind: 'indirect', pattern: '{subject} {rest} , <{saying}> that? {claim}', example: '<s>Lopez</s> left the room, <v>saying</v> <c>the plan was dead</c>.' },
-  { kind: 'indirect', pattern: '{subject} {rest} <{saying}> that? {claim}', example: '<s>Lopez</s> left the room without <v>saying</v> <c>when the bridge would open</c>.' },
-  { kind: 'document', only: 'document', pattern: '{source} {aux*} <{find}> {claim}', example: '<s>One poll</s> <v>shows</v> <c>Lopez far ahead in Lyon</c>.' },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} that {claim}',
+    example: '<s>Lopez</s> <v>said</v> Monday that <c>the bridge will open in May</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , {source} {aux*} <{say}> , {claim}',
+    example: '<c>The bridge</c>, <s>Lopez</s> <v>said</v>, <c>will open in May</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{quoting} {source} {aux*} <{say}> {when*}',
+    example: '<c>The bridge was “a bad joke,”</c> <s>Lopez</s> <v>said</v>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{quoting} {source} {aux*} <{say}> {gap}',
+    example: '<c>The bridge was “a bad joke,”</c> <s>her friend</s> <v>told</v> the local paper.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , {source} {aux*} <{say}> {when*}',
+    example: [
+      '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v>.',
+      '<c>The bridge will open in May</c>, <s>the company</s> <v>said</v> in a statement.',
+    ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , {source} {aux*} <{say}> {tail} {gap}',
+    example: '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v> in a letter to the council.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{say}> {when*} {tail} {gap} that {claim}',
+    example: '<s>Lopez</s> <v>said</v> after a lunch on Tuesday that <c>the bridge will open in May</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} ,? {claim}',
+    example: [
+      '<s>Lopez</s> <v>said</v> <c>the bridge will open in May</c>.',
+      '<s>Lopez</s> <v>told</v> reporters on Monday <c>the bridge will open in May</c>.',
+    ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , <{say}> {source}',
+    example: '<c>The bridge will open in May</c>, <v>said</v> <s>Maria Lopez</s>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , <{say}> {source} {stop} …',
+    example: '<c>The bridge will open in May</c>, <v>said</v> <s>Maria Lopez</s> in a letter.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{find}> {when*} {that} {claim}',
+    example: '<s>The study</s> <v>found</v> that <c>the bridge is not safe</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{act}> {claim}',
+    example: '<s>Lopez</s> <v>called</v> <c>the plan a disaster</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {source} ,? who {aux*} <{say}> {when*} {listener?} that? {claim}',
+    example: 'The town elected <s>Maria Lopez</s>, who <v>says</v> <c>the bridge must go</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {source-possessive} <{claimNoun}> that {claim}',
+    example: 'The town doubts <s>Lopez’s</s> <v>claim</v> that <c>the bridge is safe</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {link} {source} {aux*} <{say}> {when*} {listener?} that? {claim}',
+    example: 'The road is closed because <s>Lopez</s> <v>said</v> <c>the bridge must go</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {source} ,? who {aux*} <{act}> {claim}',
+    example: 'The town elected <s>Maria Lopez</s>, who <v>opposed</v> <c>the bridge for years</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {link} {source} {aux*} <{act}> {claim}',
+    example: 'The road is closed because <s>Lopez</s> <v>called</v> <c>the bridge a trap</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {rest} , <{saying}> that? {claim}',
+    example: '<s>Lopez</s> left the room, <v>saying</v> <c>the plan was dead</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {rest} <{saying}> that? {claim}',
+    example: '<s>Lopez</s> left the room without <v>saying</v> <c>when the bridge would open</c>.',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} {aux*} <{find}> {claim}',
+    example: '<s>One poll</s> <v>shows</v> <c>Lopez far ahead in Lyon</c>.',
+  },
 ];

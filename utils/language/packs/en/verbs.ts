@@ -1,7 +1,8 @@
 import { words } from '../phrases';
 
 /** What somebody says without more: "she said the bridge was open". */
-export const say = words(`said, says, say, told, tells, added, adds, stated, states, claimed, claims, argued, argues, announced, announces, insisted,
+export const say =
+  words(`said, says, say, told, tells, added, adds, stated, states, claimed, claims, argued, argues, announced, announces, insisted,
   insists, warned, warns, noted, notes, explained, explains, acknowledged, acknowledges, admitted, admits, suggested, suggests,
   wrote, writes, tweeted, tweets, declared, declares, replied, replies, responded, asserted, asserts, alleged, alleges,
   contended, contends, predicted, predicts, recalled, recalls, revealed, reveals, testified, testifies, confirmed, confirms, stressed,
@@ -18,12 +19,14 @@ export const say = words(`said, says, say, told, tells, added, adds, stated, sta
   realized, reckons, reckoned, decided, decides, doubts, doubted, sees, remembers, remembered, assured, assures, reminded, convinced, informed, notified, signaled, signalled`);
 
 /** Only with "that", "whether" or a question word: otherwise these are no speech. */
-export const find = words(`found, finds, find, showed, shows, show, shown, indicated, indicates, indicate, determined, decided, learned, learnt, discovered, means, meant, proved, proves,
+export const find =
+  words(`found, finds, find, showed, shows, show, shown, indicated, indicates, indicate, determined, decided, learned, learnt, discovered, means, meant, proved, proves,
   proposed, proposes, saw, heard, understood, demonstrates, demonstrated, described, describes, argue, claim, warn, note, suggest, insist, report,
   acknowledge, agree, hope, fear, expect, predict, contend, assert, complain, recall, announce, promise, vow, pledge, deny, confirm, conclude, estimate, seemed to suggest`);
 
 /** Verbs whose object is the content: "called the plan a disaster", "urged voters to wait". */
-export const act = words(`called, calls, call, criticized, criticizes, criticised, criticises, accused, accuses, praised, praises, blamed, blames, slammed, slams, blasted,
+export const act =
+  words(`called, calls, call, criticized, criticizes, criticised, criticises, accused, accuses, praised, praises, blamed, blames, slammed, slams, blasted,
   blasts, denounced, denounces, condemned, condemns, urged, urges, rejected, rejects, dismissed, dismisses, described, describes, compared, compares, proposed,
   proposes, endorsed, endorses, supported, supports, support, opposed, opposes, oppose, defended, defends, mocked, mocks, ridiculed, questioned, questions, wants, wanted, want, refused, refuses, threatened,
   threatens, apologized, apologizes, apologised, welcomed, welcomes, hailed, hails, touted, touts, decried, decries, lambasted, ripped, rips, derided, derides, backed, backs,
@@ -31,5 +34,6 @@ export const act = words(`called, calls, call, criticized, criticizes, criticise
   bragged about, boasted of, boasted about, cited, cites, citing, characterized, characterised, labeled, labelled, dubbed, branded, deemed, considers, considered, views, viewed, regards, regarded, sees, saw, likened, credited, credits, disavowed, attacked, attacks, attack, hit, hits, knocked, railed against, rails against, lashed out at,
   took aim at, called on, calls on, called for, calls for, asked for, appealed to, demanded, demands, invited, challenged, challenges, disputed, disputes, refuted, retweeted, shared, expressed, expresses, voiced, voices, reiterated, sought, seeks, plans, planned, intends, hopes to, vowed to, promised to, pledged to, prefers, prefer, loves, hates, likes, applauded, thanked, mentioned, mentions, outlined, recommended, recommends, announced, declared, confirmed, denied, denies, acknowledged, admitted, insisted on, suggested, claimed, claims, alleged, asserted, argued for, argued against, pushed for, lobbied for, fears, feared, worried about, worries about, objected to, agreed with, disagreed with, disagrees with, agrees with, identified, listed, highlighted, emphasized, stressed, nominated, recalled, revealed`);
 
-export const saying = words(`saying, adding, arguing, claiming, noting, suggesting, insisting, warning, explaining, telling, asserting, alleging, declaring, announcing, writing, tweeting, calling,
+export const saying =
+  words(`saying, adding, arguing, claiming, noting, suggesting, insisting, warning, explaining, telling, asserting, alleging, declaring, announcing, writing, tweeting, calling,
   promising, stressing, predicting, acknowledging, admitting, complaining, pointing out, citing, asking, demanding, accusing, praising, criticizing, blaming, vowing, urging, stating, contending, maintaining, remarking, joking, believing, hoping, quoting, describing, denying, pledging, slamming, denouncing, mocking, threatening, attacking, blasting, questioning, reiterating, repeating, insinuating, implying, proclaiming, recalling, lamenting, boasting, conceding, wondering, thinking, fearing, referring to, calling for, seeking, supporting, showing, indicating`);
