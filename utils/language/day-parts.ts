@@ -46,7 +46,7 @@ function compile(languages: readonly string[]): DayParts {
   add('at noon=12|at midnight=0');
   const names = alternatives([...meanings.keys()].join('|'));
   const after = new RegExp(`^[\\s,.(]{0,3}(${names})(?![\\p{L}\\p{M}])\\.?`, 'iu');
-  const before = new RegExp(`(?<![\\p{L}\\p{M}])(${names})[\\s,.:]{0,3}$`, 'iu');
+  const before = new RegExp(`(?:(?<![\\p{L}\\p{M}])|(?=\\p{Script=Han}))(${names})[\\s,.:]{0,3}$`, 'iu');
   const words = new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${alternatives([...hours.keys()].join('|'))})(?![\\p{L}\\p{M}])`,
     'giu',

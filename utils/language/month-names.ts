@@ -1,11 +1,15 @@
 import { pagePack } from '@/utils/language/page-pack';
 
+/** What some languages write as one word with the month: "in", "month". */
+const PREFIX = /^(?:ב(?=\p{L}{2})|เดือน)/u;
+
 /** A name as it is compared: NFC, lower case, Latin accents and the dot of an abbreviation dropped. */
 export function foldName(name: string): string {
   return name
     .toLowerCase()
+    .replace(PREFIX, '')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f.'’ʼ]/gu, '')
+    .replace(/[\u0300-\u036f\u0654.'’ʼ]/gu, '')
     .replace(/ı/g, 'i')
     .normalize('NFC');
 }

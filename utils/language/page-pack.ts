@@ -8,6 +8,8 @@ export interface PagePack {
   ordinalStop: boolean;
   danda: boolean;
   afterQuote: RegExp | undefined;
+  /** Whether words are set apart by blanks; where they are not, or particles join the word before, `afterQuote` does too. */
+  spaced: boolean;
 }
 
 const packs = new Map<string, PagePack | undefined>();
@@ -23,18 +25,20 @@ export function pagePack(language: string): PagePack | undefined {
 }
 
 function compile(words: PageWords): PagePack {
+  const spaced = !/[\p{Script=Hiragana}\p{Script=Han}\p{Script=Hangul}]/u.test(words.afterQuote ?? '');
   return {
     words,
     abbreviations: new Set(words.abbreviations.normalize('NFC').split(' ')),
     ordinalStop: words.ordinalStop === true,
     danda: words.danda === true,
-    afterQuote: words.afterQuote ? startsWithOneOf(words.afterQuote) : undefined,
+    afterQuote: words.afterQuote ? startsWithOneOf(words.afterQuote, spaced) : undefined,
+    spaced,
   };
 }
 
-/** Matches a text that begins with one of these phrases, followed by no further letter. */
-export function startsWithOneOf(phrases: string): RegExp {
-  return new RegExp(`^(?:${alternatives(phrases)})(?![\\p{L}\\p{M}])`, 'iu');
+/** Matches a text that begins with one of these phrases, as whole words where words are set apart. */
+function startsWithOneOf(phrases: string, spaced: boolean): RegExp {
+  return new RegExp(`^(?:${alternatives(phrases)})${spaced ? '(?![\\p{L}\\p{M}])' : ''}`, 'iu');
 }
 
 /** Phrases as alternatives of a regular expression, longest first, so that the longest one is taken. */

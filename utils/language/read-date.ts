@@ -60,7 +60,7 @@ function datesIn(folded: string, options: DateOptions): PrintedDate[] {
     dates.push(found.date);
     at = found.next - 1;
   }
-  return dates.length === 0 ? dates : giveTimes(folded, dates, readTimes(folded, options.languages));
+  return dates.length === 0 ? dates : giveTimes(folded, dates, readTimes(folded, options.languages, dates));
 }
 
 function tokenise(text: string): Token[] {
@@ -81,11 +81,11 @@ interface Found {
 
 /** What may stand between the parts of a date, besides punctuation: prepositions, ordinal endings, "year". */
 const CONNECTORS = new Set(
-  'st nd rd th er re o a e de del of the den d do u w v m g г года году р року жылы год af í ngày tháng năm day month año anno dne dnia lá শে ই লা রা ঠা তম তারিখ সালের সাল সাল, को का की तारीख இல் เดือน วันที่ พ ศ ค წ წელი წლის ის ರಂದು నాటి tháng, ה ב ي من م сар сарын оны өдөр հ թ jo j'.split(
+  'st nd rd th er re o a e de del of the den d do u w m g ko gada г году года р року оны сарын ж жылы год af ngày tháng năm anno år dnia dne শে ই লা রা ঠা তম তারিখ সাল সালের को का की तारीख วันที่ พ ศ ค წ წელი წლის թ من م jo'.split(
     ' ',
   ),
 );
-const SEPARATORS = /^[.,/\-–—|·•'’()[\]ºª°]$/u;
+const SEPARATORS = /^[.,،/\-–—|·•'’()[\]ºª°]$/u;
 
 /** A date that begins with this very token. */
 function dateAt(tokens: readonly Token[], at: number, options: DateOptions): Found | undefined {
@@ -169,6 +169,10 @@ function partOf(
     return undefined;
   }
   if (SEPARATORS.test(token.text)) return { kind: 'connector', token, length: 1 };
+  const following = tokens[at + 1];
+  if (!parts.month && token.text.toLowerCase() === 'tháng' && (following?.number ?? 13) <= 12) {
+    return { kind: 'month', token: following ?? token, length: 2 };
+  }
   if (!parts.month) {
     const named = monthAt(tokens, at, options);
     if (named) return { kind: 'month', token: { ...token, number: named.month }, length: named.length };
@@ -191,10 +195,7 @@ function monthAt(
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(at, at + length);
     if (words.length < length || !words.every(({ text }) => /^\p{L}/u.test(text))) continue;
-    const name = words
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/^เดือน/u, '');
+    const name = words.map(({ text }) => text).join(' ');
     const month = options.anyLanguage ? monthNamedAnywhere(name) : monthNamed(name, options.languages);
     if (month !== undefined) return { month, length };
   }

@@ -24,10 +24,19 @@ const BARE = /(?<![0-9.:,/-])([0-9]{1,2})(?![0-9.:,/-])/gu;
 /** How much text on either side of the figures may belong to a time. */
 const BESIDE = 28;
 
-/** The times of day printed in a text whose digits are folded, in order, with dayparts and zones. */
-export function readTimes(text: string, languages: readonly string[]): PrintedTime[] {
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * The times of day printed in a text whose digits are folded, in order, with dayparts and zones. Only a time with
+ * a colon may stand inside one of the `dates`: "Wed Aug 05 12:00:00 2015".
+ */
+export function readTimes(text: string, languages: readonly string[], dates: readonly Stretch[]): PrintedTime[] {
   const times: PrintedTime[] = [];
-  const taken = (start: number, end: number): boolean => times.some((time) => start < time.end && end > time.start);
+  const overlaps = (all: readonly Stretch[], start: number, end: number): boolean =>
+    all.some((other) => start < other.end && end > other.start);
   const parts = dayPartsOf(languages);
   for (const [pattern, needsPart, certain] of [
     [CLOCK_TIME, false, true],
@@ -38,7 +47,7 @@ export function readTimes(text: string, languages: readonly string[]): PrintedTi
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken(start, end)) continue;
+      if (overlaps(times, start, end) || (pattern !== CLOCK_TIME && overlaps(dates, start, end))) continue;
       const before = text.slice(Math.max(0, start - BESIDE), start);
       const part = parts.after(text.slice(end, end + BESIDE)) ?? parts.before(before);
       if (needsPart && !part) continue;
@@ -60,7 +69,7 @@ export function readTimes(text: string, languages: readonly string[]): PrintedTi
     }
   }
   for (const { start, end, hour } of parts.words(text))
-    if (!taken(start, end)) times.push({ hour, minute: 0, start, end, certain: true });
+    if (!overlaps(times, start, end)) times.push({ hour, minute: 0, start, end, certain: true });
   return times.sort((a, b) => a.start - b.start);
 }
 

@@ -9,8 +9,8 @@ export interface Range {
 /** A quotation that has not closed after this many characters is taken for a stray mark. */
 const LONGEST_QUOTE = 700;
 
-const CLOSERS = /^\s*["”’»›」』】）)\]]+/u;
-const ENDS_WITH_CLOSER = /["”’»›」』】）)\]]$/u;
+const CLOSERS = /^\s*["”’»›«」』】）)\]]+/u;
+const ENDS_WITH_CLOSER = /["”’»›«“」』】）)\]]$/u;
 const STANDALONE_STOP = /\s[.?!](?:\s(?:''|["”’]))?\s+$/u;
 const OPENER_OF: Readonly<Record<string, string>> = { '”': '“„‟”', '’': '‘‚', '»': '«', '」': '「', '』': '『' };
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -69,9 +69,11 @@ function rawCuts(text: string, language: string): number[] {
   });
 }
 
-/** A straight quotation mark closes only when no word follows it directly. */
+/** A mark that can also open closes only when no word follows it directly, and it stands at what it closes. */
 function isClosing(text: string, after: number): boolean {
-  return text.charAt(after - 1) !== '"' || !/[\p{L}\p{N}]/u.test(text.charAt(after));
+  if (!/["«]/.test(text.charAt(after - 1))) return true;
+  const follows = /[\p{L}\p{N}]/u.test(text.charAt(after));
+  return !follows && (text.charAt(after - 1) === '"' || !isSpace(text, after - 2));
 }
 
 /** Whether the sentence that started at `start` goes on past `cut`. */
@@ -86,7 +88,7 @@ function joins(text: string, start: number, cut: number, language: string): bool
   if (/^[\s]*[,;:،、,]/u.test(right)) return true;
   if (ENDS_WITH_CLOSER.test(before) || /[?!…]$/u.test(before)) {
     if (/^\s*[\p{Ll}]/u.test(right)) return true;
-    if (ENDS_WITH_CLOSER.test(before) && pack?.afterQuote?.test(right.trimStart())) return true;
+    if (ENDS_WITH_CLOSER.test(before) && pack?.afterQuote?.test(pack.spaced ? right.trimStart() : right)) return true;
   }
   if (!before.endsWith('.')) return false;
   const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before.slice(0, -1))?.[0] ?? '';
@@ -148,6 +150,8 @@ function openQuotes(text: string, start: number, end: number, open: readonly str
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at);
     if (mark === '“' && stack.at(-1) === '„') stack.pop();
+    else if (mark === '«' && stack.at(-1) === '»') stack.pop();
+    else if (mark === '»' && !stack.includes('«') && (at === 0 || isSpace(text, at - 1))) stack.push(mark);
     else if ('“„«「『'.includes(mark)) stack.push(mark);
     else if (mark === '‘' && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) stack.push(mark);
     else if (mark === '"') {

@@ -2,7 +2,7 @@ import type { PageWords } from '@/utils/language/page-words';
 
 export const ja: PageWords = {
   abbreviations: '',
-  afterQuote: 'と|って|など|という|といった|とし|との|とか|だと|を|に|が|は|の|も',
+  afterQuote: 'と|って|など|だと',
   dayparts: '午前=am|午後=pm|正午=noon|朝=morning|夕方=pm|夜=pm|深夜=night|未明=morning',
   zone: 'Asia/Tokyo',
   updated: '最終更新日時|最終更新日|最終更新|更新日時|更新日|更新',
