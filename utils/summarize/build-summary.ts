@@ -1,8 +1,9 @@
 import type { Attribution, Statement } from '@/utils/attribute/attribution';
 import type { Article, Sentence, SentenceId, Span } from '@/utils/extract/article';
-import { chooseSentences, type Room } from './choose-sentences';
+import { chooseSentences, type Room, type Showing } from './choose-sentences';
 import { countWords } from './count-words';
 import { findAntecedents } from './find-antecedents';
+import { foldWords } from './fold-words';
 import { makePoint } from './make-point';
 import { readOpening } from './read-opening';
 import { scoreSentences } from './score-sentences';
@@ -56,18 +57,20 @@ function choosePoints(
   const room = budget ? roomWithin(article, budget) : { points: POINTS[length](candidates.length) };
   const telling = new Set(candidates.map((candidate) => candidate.id));
   const partOf = remember((id: SentenceId) => (budget ? wholeOf(article, id) : trimSentence(article, id, statements)));
-  const antecedentsOf = remember((id: SentenceId) => {
+  const textOf = (id: SentenceId): string => {
     const { start, end } = partOf(id);
-    const shown = article.sentences[id]?.text.slice(start, end) ?? '';
-    if (!readOpening(shown, article.language).pointing) return [];
-    // A sentence that only repeats the headline need not come along: the headline stands above.
-    return findAntecedents(article, id)?.filter((antecedent) => telling.has(antecedent));
-  });
-  const lengthOf = remember((id: SentenceId) => {
-    const { start, end } = partOf(id);
-    return countWords(article.sentences[id]?.text.slice(start, end) ?? '');
-  });
-  return chooseSentences(candidates, room, antecedentsOf, lengthOf).map(({ id, antecedents }) =>
+    return article.sentences[id]?.text.slice(start, end) ?? '';
+  };
+  const showing: Showing = {
+    lengthOf: remember((id) => countWords(textOf(id))),
+    wordsOf: remember((id) => new Set(foldWords(textOf(id)))),
+    antecedentsOf: remember((id) => {
+      if (!readOpening(textOf(id), article.language).pointing) return [];
+      // A sentence that only repeats the headline need not come along: the headline stands above.
+      return findAntecedents(article, id)?.filter((antecedent) => telling.has(antecedent));
+    }),
+  };
+  return chooseSentences(candidates, room, showing).map(({ id, antecedents }) =>
     antecedents.length > 0 ? [...antecedents, id].map((each) => wholeOf(article, each)) : [partOf(id)],
   );
 }

@@ -10,24 +10,28 @@ export interface Choice {
   antecedents: readonly SentenceId[];
 }
 
+/** What a sentence would show as a point. */
+export interface Showing {
+  /** The sentences that it cannot do without; undefined when they cannot be shown. */
+  antecedentsOf: (id: SentenceId) => readonly SentenceId[] | undefined;
+  lengthOf: (id: SentenceId) => number;
+  /** The distinct folded words. */
+  wordsOf: (id: SentenceId) => ReadonlySet<string>;
+}
+
 const TELLING = 0.75;
 const REPEATING = 0.25;
 /** So much like something that is shown already that it would be the same point twice. */
 const SAME = 0.6;
+/** So many of the shorter one's words in the other one, and two points say the same. */
+const SAME_WORDS = 0.8;
 /** A point of more words does not read in one breath; every further word makes it less worth showing. */
 const ONE_BREATH = 30;
 const BREATHLESS = 0.015;
 
-/**
- * The most telling sentences that repeat each other least (maximal marginal relevance), in reading order.
- * `antecedentsOf` says what a sentence must bring along; undefined keeps it out. `lengthOf` counts the words it shows.
- */
-export function chooseSentences(
-  candidates: readonly Candidate[],
-  room: Room,
-  antecedentsOf: (id: SentenceId) => readonly SentenceId[] | undefined,
-  lengthOf: (id: SentenceId) => number,
-): Choice[] {
+/** The most telling sentences that repeat each other least (maximal marginal relevance), in reading order. */
+export function chooseSentences(candidates: readonly Candidate[], room: Room, showing: Showing): Choice[] {
+  const { antecedentsOf, lengthOf, wordsOf } = showing;
   const left = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const known = new Map<number, number>();
   const choices: Choice[] = [];
@@ -55,16 +59,26 @@ export function chooseSentences(
       bestWorth = worth;
     }
     if (best === undefined) break;
-    choices.push(best.choice);
-    words += best.cost;
-    for (const id of [best.choice.id, ...best.choice.antecedents]) {
+    const { choice, candidate, cost } = best;
+    left.delete(choice.id);
+    if (choices.some(({ id }) => haveSameWords(wordsOf(id), wordsOf(choice.id)))) continue;
+    choices.push(choice);
+    words += cost;
+    for (const id of [choice.id, ...choice.antecedents]) {
       left.delete(id);
       shown.add(id);
     }
-    const likeness = best.candidate.likeness();
+    const likeness = candidate.likeness();
     for (const { place } of left.values()) {
       known.set(place, Math.max(known.get(place) ?? 0, likeness[place] ?? 0));
     }
   }
   return choices.sort((a, b) => a.id - b.id);
+}
+
+function haveSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const word of shorter) if (longer.has(word)) common++;
+  return common >= SAME_WORDS * shorter.size;
 }

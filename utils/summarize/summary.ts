@@ -8,7 +8,10 @@ export interface KeyPoint {
   sources: readonly [SentenceId, ...SentenceId[]];
   /** Ordered sub-spans of the sources; a whole sentence is one span. */
   parts: readonly Span[];
-  /** Indices into `Summary.statements`: who stands behind it. Empty: the newsroom's own voice. */
+  /**
+   * Indices into `Summary.statements`: who stands behind it. Empty: the newsroom's own voice. The text may lack the words
+   * that name them, so it is never shown or exported without them.
+   */
   statements: number[];
   /** Only from an engine that words its own points: whether the wording is the article's, and which words are not. */
   grade?: Grade;

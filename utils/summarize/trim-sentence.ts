@@ -52,8 +52,9 @@ function readClaim(
   words: ClaimWords,
 ): Span | undefined {
   const { content, cue, speaker, kind } = statement;
-  const [span] = content;
-  if (span === undefined || content.length > 1 || span.sentence !== id || cue?.sentence !== id) return undefined;
+  // What was said may run on in later sentences; here it must be one stretch.
+  const [span, another] = content.filter(({ sentence }) => sentence === id);
+  if (span === undefined || another !== undefined || cue?.sentence !== id) return undefined;
   if (kind === 'mixed' || speaker.name === '' || readOpening(speaker.name, article.language).pointing) return undefined;
   const said = text.slice(cue.start, cue.end);
   if (kind === 'indirect' && !isOneOf(words.saying, said)) return undefined;

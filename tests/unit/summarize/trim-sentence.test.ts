@@ -120,3 +120,16 @@ describe('openers', () => {
     expect(trimmed(text, 'hu')).toBe(text);
   });
 });
+
+it('lifts who says so from a statement that runs on in the next sentence', () => {
+  const article = articleOf('', ['Mayor Roy said the bridge will open in May.', 'Cars must wait until June.']);
+  const said = statementOf(article, {
+    kind: 'indirect',
+    speaker: 'Mayor Roy',
+    cue: 'said',
+    content: 'the bridge will open in May',
+  });
+  said.content.push({ sentence: 1, start: 0, end: 25 });
+  expect(trimSentence(article, 0, [said])).toEqual({ sentence: 0, start: 15, end: 43 });
+  expect(trimSentence(article, 1, [said])).toEqual({ sentence: 1, start: 0, end: 26 });
+});
