@@ -11,6 +11,8 @@ import { speech as id } from './id/speech';
 import { speech as it } from './it/speech';
 import { speech as ja } from './ja/speech';
 import { speech as ko } from './ko/speech';
+import { speech as mr } from './mr/speech';
+import { speech as ne } from './ne/speech';
 import { speech as pt } from './pt/speech';
 import { speech as ru } from './ru/speech';
 import { speech as tr } from './tr/speech';
@@ -19,26 +21,7 @@ import { speech as ur } from './ur/speech';
 import { speech as zh } from './zh/speech';
 
 /** Every language whose reported speech is known. A new pack is one line here. */
-export const speechPacks: readonly SpeechPack[] = [
-  ar,
-  bn,
-  de,
-  en,
-  es,
-  fa,
-  fr,
-  hi,
-  id,
-  it,
-  ja,
-  ko,
-  pt,
-  ru,
-  tr,
-  uk,
-  ur,
-  zh,
-];
+export const speechPacks: readonly SpeechPack[] = [ar, bn, de, en, es, fa, fr, hi, id, it, ja, ko, mr, ne, pt, ru, tr, uk, ur, zh];
 
 /** The pack for an article's language; undefined where the language is not known (then only quotes are left alone). */
 export function speechPackFor(language: string): SpeechPack | undefined {
