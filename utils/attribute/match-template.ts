@@ -164,7 +164,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
       if (slot !== 'gap' && words === 0) continue;
       const fit = slot === 'gap' ? {} : fits(step, at, to);
       if (!fit || (slot === 'subject' && !tests.subject(at, to))) continue;
-      if (slot === 'source' && canFollow(s + 1, to) && !tests.source(at, to, isBehind(s))) continue;
+      if (slot === 'source' && !step.beginning && canFollow(s + 1, to) && !tests.source(at, to, isBehind(s))) continue;
       if (!go(s + 1, to)) continue;
       if (slot === 'gap') return true;
       match[slot] = { from: at, to };

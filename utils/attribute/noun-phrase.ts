@@ -110,6 +110,7 @@ const isKnown = (pack: CompiledPack, token: Token): boolean =>
   isOne(pack.groups, token) ||
   (!token.capital && isOne(pack.groupEndings, token)) ||
   isOne(pack.organisations, token) ||
+  isOne(pack.press, token) ||
   isOne(pack.documents, token) ||
   isOne(pack.titles, token);
 

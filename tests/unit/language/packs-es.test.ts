@@ -6,7 +6,7 @@ testPack({
     '“<c>Vamos a presentar un recurso</c>”, <v>declaró</v> <s>la abogada Lucía Ferrer</s>.',
     '<s>El presidente del Gobierno</s> <v>anunció</v> este martes que <c>subirá el salario mínimo</c>.',
     '<s>La Fiscalía</s> <v>sostiene</v> que <c>los acusados ocultaron las pruebas</c>.',
-    '<s>Ana Beltrán</s>, directora del museo, <v>explicó</v> que <c>las salas cerrarán dos meses</c>.',
+    '<s>Ana Beltrán, directora del museo</s>, <v>explicó</v> que <c>las salas cerrarán dos meses</c>.',
     '<v>Según</v> <s>fuentes policiales</s>, <c>el conductor huyó a pie</c>.',
     '<c>El tren llegará con una hora de retraso</c>, <v>según</v> <s>la compañía</s>.',
     '<v>De acuerdo con</v> <s>el informe</s>, <c>la deuda creció un tres por ciento</c>.',

@@ -6,7 +6,7 @@ testPack({
     '« <c>Nous allons faire appel</c> », <v>a déclaré</v> <s>l’avocate Lucie Ferrand</s>.',
     '<s>Le chef de l’État</s> <v>a annoncé</v> mardi que <c>le salaire minimum augmenterait</c>.',
     '<s>Le parquet</s> <v>affirme</v> que <c>les prévenus ont caché des preuves</c>.',
-    '<s>Anne Beltran</s>, directrice du musée, <v>a expliqué</v> que <c>les salles fermeraient deux mois</c>.',
+    '<s>Anne Beltran, directrice du musée</s>, <v>a expliqué</v> que <c>les salles fermeraient deux mois</c>.',
     '<v>Selon</v> <s>une source policière</s>, <c>le conducteur a fui à pied</c>.',
     '<c>Le train aura une heure de retard</c>, <v>selon</v> <s>la compagnie</s>.',
     '<v>D’après</v> <s>le rapport</s>, <c>la dette a augmenté de trois pour cent</c>.',

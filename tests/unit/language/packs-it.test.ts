@@ -6,7 +6,7 @@ testPack({
     '«<c>Faremo ricorso</c>», <v>ha dichiarato</v> <s>l’avvocata Lucia Ferrari</s>.',
     '<s>Il presidente del Consiglio</s> <v>ha annunciato</v> martedì che <c>il salario minimo salirà</c>.',
     '<s>La procura</s> <v>sostiene</v> che <c>gli imputati hanno nascosto le prove</c>.',
-    '<s>Anna Beltrami</s>, direttrice del museo, <v>ha spiegato</v> che <c>le sale chiuderanno due mesi</c>.',
+    '<s>Anna Beltrami, direttrice del museo</s>, <v>ha spiegato</v> che <c>le sale chiuderanno due mesi</c>.',
     '<v>Secondo</v> <s>la polizia</s>, <c>l’autista è fuggito a piedi</c>.',
     '<c>Il treno avrà un’ora di ritardo</c>, <v>secondo</v> <s>la compagnia</s>.',
     '<s>Lei</s> <v>ha risposto</v> che <c>non conosceva la lettera</c>.',

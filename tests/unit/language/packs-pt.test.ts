@@ -6,7 +6,7 @@ testPack({
     '“<c>Vamos recorrer da decisão</c>”, <v>declarou</v> <s>a advogada Lúcia Ferraz</s>.',
     '<s>O presidente</s> <v>anunciou</v> nesta terça-feira que <c>o salário mínimo vai subir</c>.',
     '<s>O Ministério Público</s> <v>sustenta</v> que <c>os réus esconderam provas</c>.',
-    '<s>Ana Beltrão</s>, diretora do museu, <v>explicou</v> que <c>as salas fecham por dois meses</c>.',
+    '<s>Ana Beltrão, diretora do museu</s>, <v>explicou</v> que <c>as salas fecham por dois meses</c>.',
     '<v>Segundo</v> <s>a polícia</s>, <c>o motorista fugiu a pé</c>.',
     '<c>O trem vai atrasar uma hora</c>, <v>segundo</v> <s>a empresa</s>.',
     '<v>De acordo com</v> <s>o relatório</s>, <c>a dívida cresceu três por cento</c>.',

@@ -21,7 +21,28 @@ import { speech as ur } from './ur/speech';
 import { speech as zh } from './zh/speech';
 
 /** Every language whose reported speech is known. A new pack is one line here. */
-export const speechPacks: readonly SpeechPack[] = [ar, bn, de, en, es, fa, fr, hi, id, it, ja, ko, mr, ne, pt, ru, tr, uk, ur, zh];
+export const speechPacks: readonly SpeechPack[] = [
+  ar,
+  bn,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  mr,
+  ne,
+  pt,
+  ru,
+  tr,
+  uk,
+  ur,
+  zh,
+];
 
 /** The pack for an article's language; undefined where the language is not known (then only quotes are left alone). */
 export function speechPackFor(language: string): SpeechPack | undefined {

@@ -167,6 +167,17 @@ export const speech: SpeechPack = {
       words(`informe, estudio, comunicado, documento, sentencia, encuesta, escrito, nota, investigación, carta, sondeo,
       auto, resolución`),
     titles: words('sr., sra., dr., dra., don, doña, señor, señora, el, la, sr, sra, dr, dra'),
+    prepositions: words(
+      'de, del, en, para, por, con, sobre, contra, ante, desde, entre, hacia, hasta, según, sin, tras, a, al, que, quien',
+    ),
+    determiners: words(
+      'el, la, los, las, un, una, unos, unas, su, sus, mi, nuestro, nuestra, este, esta, estos, estas, ese, esa, aquel, aquella, otro, otra, otros, otras, varios, varias, algunos, algunas, muchos, muchas, dos, tres, cuatro, cada, ambos, ambas, todos los, numerosos, diversos, diversas',
+    ),
+    modifiers: words(
+      'que, cercano, cercana, cercanos, cercanas, consultado, consultados, consultadas, presente, presentes, familiarizado, *ados, *adas, *idos, *ado, *ada',
+    ),
+    apposed: words('quien, el, la, un, una, uno, exministro, también, actual, entonces, ex'),
+    particles: words('de, del, la, las, los, y, e, da, van, von, al, el, bin, i'),
     pointers: words('el, la, este, esta, ese, esa, dicho, dicha, el propio, la propia'),
   },
 };

@@ -193,6 +193,19 @@ export const speech: SpeechPack = {
     press: words('agence de presse, journal, quotidien, chaîne, radio, hebdomadaire, magazine, mensuel'),
     documents: words('rapport, étude, communiqué, document, sondage, enquête, note, lettre, arrêté, texte, tribune'),
     titles: words('m., mme, mm., mlle, dr, pr, monsieur, madame, le, la, me, mgr'),
+    prepositions: words(
+      "de, du, des, d', en, dans, pour, par, avec, sur, contre, chez, depuis, entre, vers, selon, sans, après, à, au, aux, qui",
+    ),
+    determiners: words(
+      "le, la, les, l', un, une, des, son, sa, ses, leur, leurs, mon, ma, notre, nos, ce, cet, cette, ces, autre, autres, plusieurs, certains, certaines, quelques, deux, trois, quatre, chaque, de nombreux, divers",
+    ),
+    modifiers: words(
+      'qui, proche, proches, interrogé, interrogés, interrogée, présent, présents, *ant, *ée, *és, *ées',
+    ),
+    apposed: words(
+      "qui, le, la, l', un, une, ancien, ancienne, également, actuel, alors, directrice, directeur, président, avocat",
+    ),
+    particles: words("de, du, la, le, d', des, van, von, al, el, ben, bin"),
     pointers: words('le, la, ce, cet, cette, ledit, ladite'),
   },
 };

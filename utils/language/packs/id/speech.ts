@@ -22,7 +22,6 @@ const openers =
 /** Indonesian. */
 export const speech: SpeechPack = {
   language: 'id',
-  capitals: 'names',
   quotes: [
     ['“', '”'],
     ['"', '"'],
@@ -103,6 +102,9 @@ export const speech: SpeechPack = {
     words(`dengan kata lain, kata kunci, kata orang, bisa dikatakan, kata sandi, kata pengantar, dan lain lain, menyampaikan selamat, menyampaikan terima kasih, menyampaikan ucapan, menyampaikan duka, menyampaikan belasungkawa, meminta maaf, mencatat kemenangan,
     menambah satu, menambah dua, menjawab salam, menulis buku, menulis novel, meminta bantuan, menulis lagu, tegas dan, menyebut nama, melaporkan diri, mencatat rekor, menambah jumlah, mengumumkan pemenang, mengkritik keras, jelas terlihat, jelas sekali,
     menilai karya, mencatat hasil`),
+  afterQuote: words(
+    'kata, ujar, ucap, tutur, ungkap, jelas, tegas, papar, imbuh, tambah, sebut, terang, tulis, sambung, lanjut, cetus, tandas, pungkas, beber, ujarnya, katanya, jelasnya, ungkapnya, tuturnya, ucapnya',
+  ),
   source: {
     before: openers,
     after: words(

@@ -93,7 +93,7 @@ export const speech: SpeechPack = {
     {
       kind: 'according',
       pattern: '{claim} ,? <{according}> {source}',
-      example: '<c>L’incendio è partito dalla cucina</c>, <v>secondo</v> <s>i vigili del fuoco</s>.',
+      example: '<c>L’incendio è partito dalla cucina</c>, <v>secondo</v> <s>i carabinieri</s>.',
     },
     {
       kind: 'indirect',
@@ -149,6 +149,15 @@ export const speech: SpeechPack = {
       'rapporto, studio, comunicato, documento, sondaggio, nota, lettera, sentenza, indagine, relazione',
     ),
     titles: words('sig., sig.ra, dott., dott.ssa, prof., prof.ssa, on., don, suor, signor, signora, il, la'),
+    prepositions: words(
+      "di, del, della, dei, degli, delle, dell', dello, in, nel, nella, per, da, dal, dalla, con, su, sul, sulla, contro, tra, fra, secondo, senza, dopo, a, al, alla, che",
+    ),
+    determiners: words(
+      "il, lo, la, i, gli, le, l', un, uno, una, un', suo, sua, suoi, loro, mio, mia, nostro, questo, questa, questi, queste, quel, quella, altro, altra, altri, altre, vari, varie, alcuni, alcune, molti, molte, due, tre, quattro, ogni, entrambi, diversi, diverse",
+    ),
+    modifiers: words('che, vicino, vicina, vicini, presente, presenti, sentito, *ati, *ate, *ato, *ata'),
+    apposed: words("che, il, la, l', un, una, ex, anche, attuale, allora, direttrice, direttore, presidente"),
+    particles: words("di, de, del, della, dei, d', da, van, von, al, el, bin, lo, la"),
     pointers: words("il, la, l', lo, questo, questa, quel, quella, lo stesso, la stessa"),
   },
 };

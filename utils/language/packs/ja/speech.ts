@@ -55,7 +55,7 @@ export const speech: SpeechPack = {
       'によると, によれば, の話では, の発表によると, の調べによると, の説明によると, の説明では, の報道によると, の推計によると, の話によると, の調査によると',
     ),
     after: words('さん, 氏, 容疑者, 被告, 選手, 監督'),
-    rest: words(
+    view: words(
       'との見方を示した, との考えを示した, との見解を示した, との認識を示した, と述べるにとどめた, との談話を発表した, とのコメントを出した, との声明を発表した, との懸念を示した',
     ),
   },
@@ -78,7 +78,7 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{source} は {gap} {quote} <{rest}> …',
+      pattern: '{source} は {gap} {quote} <{view}> …',
       example: '<s>専門家</s>は「<c>影響は小さい</c>」<v>との見方を示した</v>。',
     },
     {
@@ -118,7 +118,7 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'indirect',
-      pattern: '{source} は {comma?} {claim} <{rest}> …',
+      pattern: '{source} は {comma?} {claim} <{view}> …',
       example: '<s>中央銀行</s>は<c>景気が回復する</c><v>との見方を示した</v>。',
     },
     {

@@ -160,6 +160,17 @@ export const speech: SpeechPack = {
       'relatório, estudo, comunicado, documento, pesquisa, sondagem, nota, carta, decisão, investigação, levantamento',
     ),
     titles: words('sr., sra., dr., dra., dom, dona, senhor, senhora, o, a, sr, sra, dr, dra'),
+    prepositions: words(
+      'de, do, da, dos, das, em, no, na, nos, nas, para, por, pelo, pela, com, sobre, contra, desde, entre, até, segundo, sem, após, a, ao, à, aos, que',
+    ),
+    determiners: words(
+      'o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, meu, minha, nosso, nossa, este, esta, estes, estas, esse, essa, aquele, aquela, outro, outra, outros, outras, vários, várias, alguns, algumas, muitos, muitas, dois, duas, três, quatro, cada, ambos, ambas, diversos, diversas',
+    ),
+    modifiers: words(
+      'que, próximo, próxima, próximos, ouvido, ouvidos, ouvidas, presente, presentes, *ados, *adas, *idos, *ado, *ada',
+    ),
+    apposed: words('que, o, a, um, uma, ex, também, atual, então, advogado, diretora, diretor'),
+    particles: words('de, da, do, dos, das, e, van, von, al, el, bin'),
     pointers: words('o, a, este, esta, esse, essa, o próprio, a própria'),
   },
 };

@@ -22,7 +22,6 @@ const openers =
 /** Russian. What is said follows "что"; after a quotation verb and speaker stand in either order. */
 export const speech: SpeechPack = {
   language: 'ru',
-  capitals: 'names',
   quotes: [
     ['«', '»'],
     ['„', '“'],
@@ -130,6 +129,7 @@ export const speech: SpeechPack = {
   falseFriends: words(
     'так сказать, иначе говоря, то есть, мягко говоря, как говорится, честно говоря, кстати говоря, не говоря, сам по себе, само собой, по сути',
   ),
+  afterQuote: words('сказал, сказала, заявил, заявила, говорит, пояснил, пояснила'),
   source: {
     before: openers,
     after: words(

@@ -28,7 +28,6 @@ const openers =
 /** Turkish. The verb ends the sentence; what is said stands before it as a noun ("… açılacağını söyledi") or before "diye". */
 export const speech: SpeechPack = {
   language: 'tr',
-  capitals: 'names',
   quotes: [
     ['“', '”'],
     ['"', '"'],
@@ -115,6 +114,9 @@ export const speech: SpeechPack = {
   ],
   falseFriends: words(
     'teşekkür etti, kutladı, tebrik etti, başsağlığı diledi, veda etti, merhaba dedi, evet dedi, hayır dedi, hoş geldin dedi, dur dedi',
+  ),
+  afterQuote: words(
+    'dedi, dediler, diye, diyen, diyerek, diyor, şeklinde, ifadesini, ifadelerini, sözlerini, değerlendirmesini, değerlendirmesinde, açıklamasını, açıklamasında, ifadelerine, notunu, çağrısında, yanıtını, cevabını',
   ),
   source: {
     before: openers,

@@ -19,7 +19,6 @@ const openers =
 /** Ukrainian. */
 export const speech: SpeechPack = {
   language: 'uk',
-  capitals: 'names',
   quotes: [
     ['«', '»'],
     ['“', '”'],
@@ -123,6 +122,7 @@ export const speech: SpeechPack = {
     },
   ],
   falseFriends: words('так би мовити, інакше кажучи, тобто, м’яко кажучи, чесно кажучи, до речі кажучи, сам по собі'),
+  afterQuote: words('сказав, сказала, заявив, заявила, каже, пояснив, пояснила'),
   source: {
     before: openers,
     after: words(
