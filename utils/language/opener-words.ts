@@ -7,8 +7,10 @@ export interface OpenerWords {
   pointing: string;
   /** Begins like a pointing opener and is none: "this week". */
   standing?: string;
-  /** Only connects, and may be left off without changing what is said. */
+  /** Only connects, and may be left off without changing what is said when a comma follows. */
   connecting?: string;
+  /** The rest of the sentence keeps its order without an opener that no comma follows, as it would not in German. */
+  freeOrder?: true;
   /** Turns against what came before, or follows from it: never left off, understandable alone, but weaker. */
   leaning?: string;
   /** Says that what follows is background. */
@@ -17,6 +19,7 @@ export interface OpenerWords {
 
 const OPENERS: Readonly<Record<string, OpenerWords>> = {
   bn: {
+    freeOrder: true,
     pointing:
       'এই|এ|এটি|এটা|এগুলো|এগুলি|এসব|এঁরা|এরা|এর|এদের|এঁদের|এতে|এখানে|সে|সেই|সেটি|সেটা|সেসব|সেগুলো|সেখানে|সেখান থেকে|তা|তাতে|তার|তাঁর|তারা|তাঁরা|তাদের|তাঁদের|তাকে|তাঁকে|তাকেও|তিনি|তিনিও|ওই|ঐ|ও|ওরা|ওঁরা|ওদের|ওখানে|উভয়|উভয়ই|দুজনই|দুজনেই|দুজনের|উনি|অপরজন|অন্যজন|এমন|এভাবে|এভাবেই|যার|যা|যেখানে|এত|এতো|তন্মধ্যে|আরেকজন|বাকি|এরই',
     standing:
@@ -129,6 +132,7 @@ const OPENERS: Readonly<Record<string, OpenerWords>> = {
     leaning: 'ama|ancak|fakat|oysa|böyle|böylece|sonra|bunun üzerine',
   },
   hi: {
+    freeOrder: true,
     pointing:
       'यह|ये|वह|वे|इस|इन|उस|उन|इसके|उसके|इसका|इसकी|उनका|उनके|उनकी|उन्होंने|उसने|इसने|उन्हें|उसे|इसे|इससे|उससे|यहां|वहां|ऐसे|ऐसा|दोनों',
     standing: 'इस साल|इस सप्ताह|इस हफ्ते|इस महीने',
@@ -136,6 +140,7 @@ const OPENERS: Readonly<Record<string, OpenerWords>> = {
     leaning: 'लेकिन|मगर|हालांकि|परंतु|पर|तब|फिर',
   },
   ur: {
+    freeOrder: true,
     pointing: 'یہ|وہ|اس|ان|اسی|انہوں|انھوں|انہیں|انھیں|اسے|یہاں|وہاں|ایسے|دونوں',
     connecting: 'اس کے علاوہ|ادھر|دوسری جانب|اور',
     leaning: 'لیکن|مگر|تاہم|البتہ|تب|پھر',

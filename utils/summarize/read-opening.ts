@@ -13,7 +13,7 @@ export interface Opening {
   background: boolean;
 }
 
-type Readers = Record<keyof OpenerWords, RegExp | undefined>;
+type Readers = Record<Exclude<keyof OpenerWords, 'freeOrder'>, RegExp | undefined> & Pick<OpenerWords, 'freeOrder'>;
 
 const LONGEST_OPENER = 80;
 /** "In a letter, …", "Twice a year, …": a few words up to a comma, with no name among them that a pronoun could mean: told by capitals. */
@@ -29,7 +29,7 @@ export function readOpening(sentence: string, language: string): Opening {
   const rest = head.slice(connecting + leaning);
   const afterAdverbial = rest.slice(ADVERBIAL.exec(rest)?.[0].length ?? 0);
   return {
-    start: printedLength(sentence, connecting),
+    start: words.freeOrder || /[,،]\s*$/u.test(head.slice(0, connecting)) ? printedLength(sentence, connecting) : 0,
     pointing: [rest, afterAdverbial].some(
       (text) => lengthOf(words.standing, text) === 0 && lengthOf(words.pointing, text) > 0,
     ),
@@ -50,13 +50,14 @@ function printedLength(sentence: string, normalised: number): number {
 function readersFor(language: string): Readers {
   const known = readers.get(language);
   if (known) return known;
-  const { pointing, standing, connecting, leaning, background } = openerWords(language) ?? {};
+  const { pointing, standing, connecting, leaning, background, freeOrder } = openerWords(language) ?? {};
   const made: Readers = {
     pointing: openerReader(pointing),
     standing: openerReader(standing),
     connecting: openerReader(connecting),
     leaning: openerReader(leaning),
     background: openerReader(background),
+    ...(freeOrder ? { freeOrder } : {}),
   };
   readers.set(language, made);
   return made;

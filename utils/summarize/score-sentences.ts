@@ -4,6 +4,7 @@ import { countWords } from './count-words';
 import { isBalanced } from './is-balanced';
 import { containsOneOf } from './match-phrases';
 import { type Opening, readOpening } from './read-opening';
+import { REPEATS } from './repeats-headline';
 import { wordVectors } from './word-vectors';
 
 /** A sentence that may become a point. */
@@ -50,8 +51,6 @@ const BLEMISH = {
 
 const TELLING_LENGTH = 20;
 const ONE_BREATH = 35;
-/** A sentence with this share of its words in the headline says nothing new. */
-const REPEATS = 0.7;
 /** Names and places one after the other: so many commas, and a comma every so many words. */
 const LIST = { commas: 5, words: 6 };
 

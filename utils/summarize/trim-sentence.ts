@@ -6,6 +6,7 @@ import { isBalanced } from './is-balanced';
 import { overlaps } from './overlaps';
 import { beginsWithOneOf, containsOneOf, isOneOf } from './match-phrases';
 import { readOpening } from './read-opening';
+import { repeatsHeadline } from './repeats-headline';
 
 /** A claim of fewer words says too little to stand alone. */
 const FEWEST_WORDS = 5;
@@ -56,6 +57,9 @@ function readClaim(
   const [span, another] = content.filter(({ sentence }) => sentence === id);
   if (span === undefined || another !== undefined || cue?.sentence !== id) return undefined;
   if (kind === 'mixed' || speaker.name === '' || readOpening(speaker.name, article.language).pointing) return undefined;
+  const { sentence, start, end } = speaker.mention;
+  const named = article.sentences[sentence]?.text.slice(start, end) ?? '';
+  if (containsOneOf(words.relative ?? '', named)) return undefined;
   const said = text.slice(cue.start, cue.end);
   if (kind === 'indirect' && !isOneOf(words.saying, said)) return undefined;
 
@@ -65,8 +69,13 @@ function readClaim(
   if (quoted && claim.start === span.start) return undefined;
   if (!quoted && containsOneOf(words.firstPerson, shown)) return undefined;
   if (!standsAlone(shown) || readOpening(shown, article.language).pointing) return undefined;
+  // Then the news is who says so.
+  if (repeatsHeadline(article.title, shown)) return undefined;
 
-  const runsToTheEnd = cue.end <= claim.start && !/[\p{L}\p{N}]/u.test(text.slice(claim.end));
+  const between = text.slice(cue.end, Math.max(cue.end, claim.start));
+  const isLed =
+    /[,،:：—–-]/u.test(between) || containsOneOf(words.linking ?? '', between) || isOneOf(words.bare ?? '', said);
+  const runsToTheEnd = cue.end <= claim.start && (isLed || quoted) && !/[\p{L}\p{N}]/u.test(text.slice(claim.end));
   const comesFirst =
     claim.end <= cue.start &&
     !/[\p{L}\p{N}]/u.test(text.slice(0, claim.start)) &&

@@ -46,6 +46,27 @@ describe('lifting who says so', () => {
     expect(trimmed(english, 'en', order)).toBe(english);
   });
 
+  it('takes a thing after a cue for no clause', () => {
+    const content = 'sweeping changes to the tolls on the new bridge';
+    const text = `Mayor Roy announced ${content}.`;
+    expect(trimmed(text, 'en', { kind: 'indirect', speaker: 'Mayor Roy', cue: 'announced', content })).toBe(text);
+  });
+
+  it('does not lift who says so when a clause hangs on the name', () => {
+    const content = 'the bridge will open in May';
+    const text = `The council voted for the plan which said ${content}.`;
+    const speaker = 'The council voted for the plan which';
+    expect(trimmed(text, 'en', { kind: 'indirect', speaker, cue: 'said', content })).toBe(text);
+  });
+
+  it('does not leave the headline as a point', () => {
+    const text = 'Mayor Roy said the new bridge will open in May.';
+    const article = articleOf('“New bridge will open in May”', [text]);
+    const content = 'the new bridge will open in May';
+    const said = statementOf(article, { kind: 'indirect', speaker: 'Mayor Roy', cue: 'said', content });
+    expect(trimSentence(article, 0, [said]).start).toBe(0);
+  });
+
   it('shows a quotation with its marks', () => {
     const content = 'The bridge will open in May, whatever it costs.';
     const said = { kind: 'direct', speaker: 'Mayor Roy', cue: 'said', content } as const;
@@ -98,6 +119,12 @@ describe('openers', () => {
     expect(trimmed('Meanwhile, the bridge opened on Sunday evening.', 'en')).toBe(
       'the bridge opened on Sunday evening.',
     );
+  });
+
+  it('keeps an opener whose loss would leave the words in a wrong order', () => {
+    const text = 'Zudem bekommt die Fähre bis zum Sommer einen Motor.';
+    expect(trimmed(text, 'de')).toBe(text);
+    expect(trimmed('In addition to the bridge, Karwan gets a ferry.', 'en')).toMatch(/^In addition/);
   });
 
   it('keeps what turns against the sentence before', () => {
