@@ -38,7 +38,7 @@ describe('readDates in Bengali', () => {
     ['২৯/১২/২০২৫ ১৪:৩১', '2025-12-29 14:31'],
     ['29 ডিসেম্বর 2025', '2025-12-29'],
   ];
-  for (const [text, date] of cases) it(text, () => expect(read(text, ['bn', 'en'])).toEqual([date]));
+  for (const [text, date] of cases) it(`bn: ${text}`, () => expect(read(text, ['bn', 'en'])).toEqual([date]));
 
   it('reads composed and decomposed letters alike', () => {
     const text = '২১ জানুয়ারি ২০২৬';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '@/utils/language/split-sentences';
 
@@ -78,8 +78,8 @@ describe('splitSentences', () => {
     expect(sentences(text, 'en').length).toBeGreaterThan(70);
   });
 
-  const words = fc.constantFrom('Dr', 'one', 'Two', 'ঢাকা', 'ড', '3', '28', 'と', '日本', 'U', 'S', 'said', 'мир');
-  const marks = fc.constantFrom(
+  const words = constantFrom('Dr', 'one', 'Two', 'ঢাকা', 'ড', '3', '28', 'と', '日本', 'U', 'S', 'said', 'мир');
+  const marks = constantFrom(
     '.',
     '. ',
     '! ',
@@ -103,8 +103,8 @@ describe('splitSentences', () => {
     '; ',
     ', ',
   );
-  const texts = fc.array(fc.oneof(words, marks), { maxLength: 60 }).map((parts) => parts.join(''));
-  const languages = fc.constantFrom('bn', 'en', 'de', 'ja', 'hi', 'und', 'xx');
+  const texts = array(oneof(words, marks), { maxLength: 60 }).map((parts) => parts.join(''));
+  const languages = constantFrom('bn', 'en', 'de', 'ja', 'hi', 'und', 'xx');
 
   /** What is wrong with the ranges, in one word. */
   const fault = (text: string, language: string): string | undefined => {
@@ -121,9 +121,9 @@ describe('splitSentences', () => {
   };
 
   it('gives ordered, trimmed ranges that cover all but white space', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(texts, fc.string({ maxLength: 60 })),
+    assert(
+      property(
+        oneof(texts, string({ maxLength: 60 })),
         languages,
         (text, language) => fault(text, language) === undefined,
       ),
@@ -132,8 +132,8 @@ describe('splitSentences', () => {
   });
 
   it('gives the same ranges every time', () => {
-    fc.assert(
-      fc.property(texts, languages, (text, language) => {
+    assert(
+      property(texts, languages, (text, language) => {
         expect(splitSentences(text, language)).toEqual(splitSentences(text, language));
       }),
       { numRuns: 50 },
