@@ -109,6 +109,7 @@ function leavesNothingOut(
     left = left.slice(0, span.start) + ' '.repeat(span.end - span.start) + left.slice(span.end);
   }
   const { language } = article;
+  if (containsOneOf(words.relative ?? '', left)) return false;
   if (/\p{Nd}/u.test(left) || containsOneOf(words.doubt, left) || readOpening(left.trim(), language).leaning)
     return false;
   const { start: connecting } = readOpening(left.trim(), language);
