@@ -36,7 +36,7 @@ export function EngineOptions() {
   const save = async () => {
     const origin = endpointPermission(baseUrl);
     if (!origin || model.trim() === '') return setSaving('bad-address');
-    if (!(await browser.permissions.request({ origins: [origin] }))) return setSaving('not-allowed');
+    if (!(await browser.permissions.request({ origins: [origin] }).catch(() => false))) return setSaving('not-allowed');
     await summaryEndpoint.setValue({ baseUrl, model: model.trim(), ...(key && { key }) });
     await engineChoice.setValue('endpoint');
     setSaving('saved');
@@ -53,13 +53,7 @@ export function EngineOptions() {
         </label>
       ))}
       {choice === 'endpoint' && (
-        <form
-          class="endpoint"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
+        <form class="endpoint">
           <label class="field">
             {i18n.t('options.endpointAddress')}
             <input type="url" value={baseUrl} onInput={(event) => setBaseUrl(event.currentTarget.value)} />
@@ -78,7 +72,15 @@ export function EngineOptions() {
             />
           </label>
           <p class="quiet">{i18n.t('options.endpointHint', [endpointAddress(baseUrl)?.host ?? '…'])}</p>
-          <button type="submit" class="primary">
+          <button
+            type="submit"
+            class="primary"
+            onClick={(event) => {
+              // In the click, which Enter in a field makes too: Firefox takes no other event for the reader's own.
+              event.preventDefault();
+              void save();
+            }}
+          >
             {i18n.t('options.endpointSave')}
           </button>
           <p role="status">{saving && i18n.t(`options.${STATUS[saving]}`)}</p>

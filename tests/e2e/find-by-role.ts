@@ -2,7 +2,7 @@ import type { Role } from './reader.ts';
 
 /**
  * Finds the visible elements of a role, in a page that Playwright cannot reach. Runs in the page, so it stands alone.
- * Gives what each reads; with `press`, presses the first whose name matches and that can be pressed.
+ * Gives what each reads; with `press`, clicks or focuses the first whose name matches and that can be pressed.
  */
 export function findByRole({
   role,
@@ -11,7 +11,7 @@ export function findByRole({
 }: {
   role: Role;
   name?: { pattern: string; flags: string };
-  press?: boolean;
+  press?: 'click' | 'focus';
 }): string[] {
   const selectors: Record<Role, string> = {
     button: 'button, summary, [role=button], input[type=button], input[type=submit]',
@@ -25,6 +25,6 @@ export function findByRole({
     .filter((element) => element.checkVisibility() && !(press && element.matches(':disabled')))
     .map((element) => ({ element, reads: element.getAttribute('aria-label') ?? element.innerText.trim() }))
     .filter(({ reads }) => !name || new RegExp(name.pattern, name.flags).test(reads));
-  if (press) found[0]?.element.click();
+  if (press) found[0]?.element[press]();
   return found.map(({ reads }) => reads);
 }

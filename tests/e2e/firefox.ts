@@ -30,16 +30,41 @@ const callOf = (inPage: unknown, argument?: unknown): string =>
 const patternOf = (name: string | RegExp): { pattern: string; flags: string } =>
   typeof name === 'string' ? { pattern: RegExp.escape(name), flags: 'i' } : { pattern: name.source, flags: name.flags };
 
-function viewOf(evaluate: Evaluate, picture: () => Promise<Buffer>, close: () => Promise<void>): View {
+/** Presses keys in a context as its user does: pages take the event for the reader's own. */
+async function type(bidi: Bidi, context: string, key: string): Promise<void> {
+  const actions = [
+    {
+      type: 'key',
+      id: 'keyboard',
+      actions: [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ],
+    },
+  ];
+  await bidi.send('input.performActions', { context, actions });
+}
+
+const ENTER = '\uE007';
+const SPACE = ' ';
+
+/** `pressKey` presses the focused element where the page can be typed into; elsewhere elements are clicked by script. */
+function viewOf(
+  evaluate: Evaluate,
+  picture: () => Promise<Buffer>,
+  close: () => Promise<void>,
+  pressKey?: (key: string) => Promise<void>,
+): View {
   return {
     text: () => evaluate('document.body.innerText'),
     all: (role) => evaluate(callOf(findByRole, { role })),
     async press(role, name) {
-      const request = { role, name: patternOf(name), press: true };
+      const request = { role, name: patternOf(name), press: pressKey ? 'focus' : 'click' };
       await eventually(`a ${role} ${String(name)}`, async () => {
         const pressed = await evaluate<string[]>(callOf(findByRole, request));
         return pressed.length > 0 ? pressed : undefined;
       });
+      await pressKey?.(role === 'switch' ? SPACE : ENTER);
     },
     run: (inPage, argument) => evaluate(callOf(inPage, argument)),
     picture: async (file) => writeFile(file, await picture()),
@@ -147,6 +172,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
         (expression) => bidi.evaluate(context, expression),
         () => picture(bidi, context),
         async () => void (await bidi.send('browsingContext.close', { context })),
+        (key) => type(bidi, context, key),
       );
     },
 
