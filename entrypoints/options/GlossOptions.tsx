@@ -6,14 +6,13 @@ import { problemText } from '@/components/gloss/problem-text';
 import { probeModel } from '@/utils/gloss/engines/bergamot-engine';
 import { problemOf } from '@/utils/gloss/gloss-problem';
 import { importModels } from '@/utils/gloss/models/import-model';
-import { downloadSize, hostOrigins } from '@/utils/gloss/models/model-hosts';
+import { downloadSize } from '@/utils/gloss/models/model-hosts';
 import { type InstalledModel, openModelStore } from '@/utils/gloss/models/model-store';
-import { modelHosts } from '@/utils/glossing/gloss-settings';
 import type { Installing } from '@/utils/glossing/glossing';
 import { spawnBergamot } from '@/utils/glossing/home-parts';
 import { installings } from '@/utils/glossing/keep-glossing';
 import { shippedCatalogue } from '@/utils/glossing/shipped-catalogue';
-import { askAndInstall } from '@/utils/glossing/use-english';
+import { useHosts } from '@/utils/glossing/use-hosts';
 import { messenger } from '@/utils/messaging/messenger';
 import { GlossEndpoint } from './GlossEndpoint';
 import { GlossHosts } from './GlossHosts';
@@ -24,7 +23,7 @@ const store = openModelStore();
 export function GlossOptions() {
   const [installed, setInstalled] = useState<InstalledModel[]>([]);
   const [offered, setOffered] = useState<OfferedModel[]>([]);
-  const [hosts, setHosts] = useState<string[]>([]);
+  const { hosts, install } = useHosts();
   const [installing, setInstalling] = useState<ReadonlyMap<string, Installing>>(new Map());
   const [imported, setImported] = useState<string>();
 
@@ -33,10 +32,6 @@ export function GlossOptions() {
     setInstalling(new Map(await installings.all()));
   };
 
-  useEffect(() => {
-    void modelHosts.getValue().then(setHosts);
-    return modelHosts.watch(setHosts);
-  }, []);
   useEffect(() => {
     void shippedCatalogue().then((catalogue) =>
       setOffered(
@@ -84,7 +79,7 @@ export function GlossOptions() {
           offered={offered}
           installing={installing}
           imported={imported}
-          onInstall={(language) => void askAndInstall(language, hostOrigins(hosts))}
+          onInstall={install}
           onStop={(language) => void messenger.sendMessage('stopInstalling', language)}
           onRemove={(language) => void messenger.sendMessage('removeModel', language).then(look)}
           onImport={(files) => void bring(files)}

@@ -34,8 +34,8 @@ export interface Reader {
   /** One of the extension's own pages in a tab: `library.html`. */
   openOwnPage(page: string): Promise<View>;
   /**
-   * Says beforehand that the extension may have this host, `http://localhost/*`. It still asks, in the reader's click,
-   * but the browser's prompt, which no driver can press, is not shown.
+   * Says, by the browser's own means, that the extension may have this host: `http://localhost/*`. No driver can press
+   * the prompt that a reader would see.
    */
   allowHost(origin: string): Promise<void>;
   /** Ends the background, as the browser does when it is idle. */

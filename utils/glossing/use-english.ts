@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/extract/article';
 import { builtInEngine, translatorOf } from '@/utils/gloss/engines/built-in-engine';
 import type { EnglishFacts } from '@/utils/gloss/english-facts';
 import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
 import { problemOf } from '@/utils/gloss/gloss-problem';
-import { hostOrigins } from '@/utils/gloss/models/model-hosts';
 import { speakerNames, summaryLines } from '@/utils/gloss/summary-lines';
 import { messenger } from '@/utils/messaging/messenger';
 import type { Summary } from '@/utils/summarize/summary';
-import { englishOn, modelHosts } from './gloss-settings';
+import { englishOn } from './gloss-settings';
 import type { Extent, Glossing, Installing, Subject } from './glossing';
 import { glossings, installings } from './keep-glossing';
+import { useHosts } from './use-hosts';
 
 /** The browser's translator must begin, or go on fetching, and answer each line within this time. In ms. */
 const START = 20_000;
@@ -48,7 +47,7 @@ export function useEnglish(
   const [facts, setFacts] = useState<EnglishFacts>();
   const [kept, setKept] = useState<Glossing>();
   const [installing, setInstalling] = useState<Installing>();
-  const [origins, setOrigins] = useState<string[]>([]);
+  const { install } = useHosts();
   const [canFetchOwn, setCanFetchOwn] = useState(false);
   const builtIn = useMemo(() => builtInEngine(translatorOf(globalThis), { startMs: START, lineMs: LINE }), []);
   const running = useRef<AbortController>(undefined);
@@ -64,7 +63,6 @@ export function useEnglish(
   }, []);
 
   useEffect(() => {
-    void modelHosts.getValue().then((hosts) => setOrigins(hostOrigins(hosts)));
     void glossings.get(subject).then(setKept);
     return glossings.watch(subject, setKept);
   }, [subject]);
@@ -138,7 +136,7 @@ export function useEnglish(
       running.current?.abort();
       void messenger.sendMessage('stopGloss', subject);
     },
-    install: (language) => void askAndInstall(language, origins),
+    install,
     stopInstalling: (language) => void messenger.sendMessage('stopInstalling', language),
     useBuiltIn: canFetchOwn
       ? () =>
@@ -151,14 +149,3 @@ export function useEnglish(
 
 const failHere = (subject: Subject, article: Article, problem: ReturnType<typeof problemOf>) =>
   glossings.set(subject, { page: article.url, work: { phase: 'failed', extent: 'summary', problem } });
-
-/**
- * The reader said yes: the browser asks for the hosts, if it has not before. It must be asked in the very click,
- * and it may close the popup over it: then the background hears of the answer, and begins.
- */
-export async function askAndInstall(language: string, origins: string[]): Promise<void> {
-  const asked = browser.permissions.request({ origins });
-  await installings.set(language, { phase: 'asking' });
-  if (await asked.catch(() => false)) await messenger.sendMessage('installModel', language);
-  else await installings.set(language, { phase: 'failed', problem: 'not-allowed' });
-}
