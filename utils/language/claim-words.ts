@@ -42,7 +42,7 @@ const CLAIMS: Readonly<Record<string, ClaimWords>> = {
       'to|of|for|about|with|by|how|what|whether|why|who|which|where|if|when|from|against|on|as|than|being|having|not|nothing|no|so|it',
     linking: 'that',
     bare: 'said|says|also said|has said|have said',
-    relative: 'which|who|whom|whose|that|when|where|after|before',
+    relative: 'which|who|whom|whose|when|where|after|before',
     framing:
       'made the remarks|made the remark|made the comments|made the comment|made these remarks|made the statement|made the announcement',
     firstPerson: "i|we|me|us|my|our|mine|ours|i’m|i'm|we’re|we're|i’ve|i've|we’ve|we've|i’ll|i'll|we’ll|we'll",
@@ -52,7 +52,7 @@ const CLAIMS: Readonly<Record<string, ClaimWords>> = {
     saying:
       'sagte|sagt|sagten|teilte|teilten|erklärte|erklärt|erklärten|berichtete|berichtet|berichten|hieß|heißt|betonte|laut|zufolge|nach angaben',
     unfinished: 'dass|ob|wie|was|wer|wann|warum|weshalb|wo|zu|es|sich|nicht|um|als',
-    relative: 'der wie|die wie|dass|während|nachdem|bevor',
+    relative: 'während|nachdem|bevor',
     firstPerson: 'ich|wir|mich|mir|uns|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer',
     doubt: 'nicht|nie|kein|keine|keinen|weder|noch|dementierte|bestritt|ob|falls|dass',
   },
