@@ -1,7 +1,7 @@
 // Measures the library in real Chromium and prints a table.
 // Usage: node tests/bench/clippings.ts [sizes, by default 1000 10000 100000]
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,19 +31,51 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
-/** What the browser's processes take together, in MB; shared pages counted once where the system says so. */
-function memoryOf(profile: string): number {
-  if (process.platform !== 'linux') return Number.NaN;
-  const listed = execFileSync('ps', ['-eo', 'pid,ppid,rss,args', '-ww'], { encoding: 'utf8' }).split('\n');
-  const rows = listed.map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((row) => row !== null);
-  const own = new Set(rows.filter((row) => row[4]?.includes(profile)).map((row) => row[1]));
-  for (let grew = true; grew; ) {
-    const children = rows.filter((row) => own.has(row[2]) && !own.has(row[1]));
-    for (const child of children) own.add(child[1]);
-    grew = children.length > 0;
+interface Process {
+  id: string;
+  parent: string;
+  command: string;
+}
+
+/** The browser that runs on this profile, and all that it started. */
+function ownProcesses(profile: string): Process[] {
+  if (process.platform !== 'linux') return [];
+  const listed = execFileSync('ps', ['-eo', 'pid,ppid,args', '-ww'], { encoding: 'utf8' }).split('\n');
+  const all = listed.flatMap((line): Process[] => {
+    const [, id, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return id && parent && command ? [{ id, parent, command }] : [];
+  });
+  const own = new Set(all.filter(({ command }) => command.includes(profile)).map(({ id }) => id));
+  for (let before = 0; before < own.size; ) {
+    before = own.size;
+    for (const { id, parent } of all) if (own.has(parent)) own.add(id);
   }
-  const renderers = rows.filter((row) => own.has(row[1]) && row[4]?.includes('--type=renderer'));
-  return Math.max(0, ...renderers.map((row) => Number(row[3]) / 1024));
+  return all.filter(({ id }) => own.has(id));
+}
+
+const readOf = (id: string, file: string): string => {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
+  } catch {
+    return ''; // it has ended
+  }
+};
+
+/** The most that a page's process takes now, in MB. */
+function pageMemory(profile: string): number {
+  const pages = ownProcesses(profile).filter(({ command }) => command.includes('--type=renderer'));
+  return Math.max(0, ...pages.map(({ id }) => Number(/VmRSS:\s+(\d+)/.exec(readOf(id, 'status'))?.[1] ?? 0) / 1024));
+}
+
+/** Processor time of the whole browser so far, in ms: says what work costs however busy the machine is. */
+function processorTime(profile: string): number {
+  const ticks = ownProcesses(profile).map(({ id }) => {
+    const fields = readOf(id, 'stat')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  });
+  return 10 * ticks.reduce((sum, some) => sum + some, 0);
 }
 
 const at = (times: number[], share: number): number =>
@@ -72,9 +104,12 @@ async function open(): Promise<Page> {
   return page;
 }
 
-/** Runs one step in the page and gives what it gave, with the most memory the page took meanwhile. */
-async function run<T>(step: string, argument?: number): Promise<T & { memory?: number }> {
-  return page.evaluate(`steps.${step}(${argument ?? ''})`);
+/** Runs one step in the page and gives what it gave. */
+async function run<T>(step: string, argument?: number): Promise<T> {
+  const start = performance.now();
+  const result = await page.evaluate<T>(`steps.${step}(${argument ?? ''})`);
+  console.error(`${step} ${argument ?? ''}: ${Math.round((performance.now() - start) / 1000)} s`);
+  return result;
 }
 
 try {
@@ -82,29 +117,48 @@ try {
   for (const size of sizes) {
     await open();
     let most = 0;
-    const watch = setInterval(() => (most = Math.max(most, memoryOf(profile))), 500);
+    const watch = setInterval(() => (most = Math.max(most, pageMemory(profile))), 500);
     const fill = await run<number>('fill', size);
     const filling = most;
     const saves = await run<number[]>('saveSome');
     await open(); // as after a start of the browser: nothing in memory
-    const first = Number(await run<number>('firstScreen'));
-    const order = Number(await run<number>('wholeOrder'));
+    const first = await run<number>('firstScreen');
+    const order = await run<number>('wholeOrder');
     const found = await run<{ query: string; found: number; ms: number }[]>('search');
     const cold = found[0]?.ms ?? Number.NaN;
+    const worked = processorTime(profile);
     const again = await run<{ query: string; found: number; ms: number }[]>('search');
-    const facets = Number(await run<number>('facets'));
-    most = memoryOf(profile);
+    const times = again.map((one) => one.ms);
+    const work = (processorTime(profile) - worked) / again.length;
+    const facets = await run<number>('facets');
+    most = pageMemory(profile);
     const searching = most;
+    const before = processorTime(profile);
     const scan = await run<{ ms: number; found: number; foundByIndex: number }>('scan');
+    const scanWork = processorTime(profile) - before;
     if (scan.found !== scan.foundByIndex)
       throw new Error(`The index finds ${scan.foundByIndex}, a plain scan ${scan.found}.`);
     most = 0;
     const backup = await run<{ ms: number; bytes: number }>('backup');
+    console.error(
+      JSON.stringify({
+        size,
+        first,
+        order,
+        cold,
+        work,
+        searching,
+        p50: at(times, 0.5),
+        p95: at(times, 0.95),
+        max: at(times, 1),
+        scan,
+        backup,
+      }),
+    );
     const restore = await run<{ ms: number; same: boolean }>('restore');
     if (!restore.same) throw new Error('What was restored is not what was backed up.');
     clearInterval(watch);
     const shape = await run<{ segments: number; pages: number; usage: number }>('shape');
-    const times = again.map((one) => one.ms);
     const worst = again.toSorted((a, b) => b.ms - a.ms)[0];
     rows.push({
       clippings: size,
@@ -114,8 +168,10 @@ try {
       'whole order': ms(order),
       'search cold': ms(cold),
       'search p50 / p95': `${ms(at(times, 0.5))} / ${ms(at(times, 0.95))}`,
+      'search, processor time, mean': ms(work),
       worst: `${ms(worst?.ms ?? Number.NaN)} (${worst?.query ?? ''})`,
       'plain scan': ms(scan.ms),
+      'plain scan, processor time': ms(scanWork),
       facets: ms(facets),
       'backup, s': ms(backup.ms / 1000),
       'backup, MB': Math.round(backup.bytes / 1e6),

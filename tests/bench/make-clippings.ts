@@ -19,7 +19,7 @@ type Language = keyof typeof SYLLABLES;
 
 function makeSaving(i: number, random: () => number): Saving {
   const language: Language = random() < 0.5 ? 'en' : 'bn';
-  const sentences = Array.from({ length: 26 }, (_, id) => ({
+  const sentences = Array.from({ length: 14 }, (_, id) => ({
     id,
     text: makeSentence(language, random, 12 + Math.floor(random() * 14)),
     paragraph: Math.floor(id / 2),

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/utils/outcome';
 import type { ClippingCard, ClippingId } from './clipping';
 import { database } from './database';
-import { termsOfClippings } from './search/terms-of-clipping';
+import { waitingRows } from './search/terms-of-clipping';
 import { storing } from './storing';
 
 const LONGEST_TAG = 80;
@@ -32,7 +32,7 @@ function changing(ids: ClippingId[], change: (card: ClippingCard) => ClippingCar
       const changed = cards.map((card) => ({ ...change(card), changedAt: Date.now() }));
       const bodies = await database.versions.bulkGet(changed.map((card) => [card.id, card.versions]));
       await database.clippings.bulkPut(changed);
-      await database.waiting.bulkPut(termsOfClippings(changed, bodies));
+      await database.waiting.bulkPut(waitingRows(changed, bodies));
       return null;
     }),
   );

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/utils/outcome';
 import type { ClippingId, RemovedCard } from './clipping';
 import { database } from './database';
-import { termsOfClippings } from './search/terms-of-clipping';
+import { waitingRows } from './search/terms-of-clipping';
 import { storing } from './storing';
 
 /** Moves clippings to the trash, from where they can be put back for 30 days. Unknown ids are no problem. */
@@ -30,7 +30,7 @@ export function restoreClippings(ids: ClippingId[]): Promise<Outcome<null>> {
       const bodies = await versions.bulkGet(cards.map((card): [string, number] => [card.id, card.versions]));
       await clippings.bulkPut(cards);
       await trash.bulkDelete(cards.map(({ number }) => number));
-      await waiting.bulkPut(termsOfClippings(cards, bodies));
+      await waiting.bulkPut(waitingRows(cards, bodies));
       return null;
     }),
   );

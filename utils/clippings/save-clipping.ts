@@ -5,7 +5,7 @@ import { cardFacts, keyOf } from './card-of';
 import type { Clipping, ClippingCard, ClippingVersion } from './clipping';
 import { database } from './database';
 import type { Gloss } from '@/utils/gloss/gloss';
-import { termsOfClipping } from './search/terms-of-clipping';
+import { waitingRows } from './search/terms-of-clipping';
 import { storing } from './storing';
 
 export interface Saving {
@@ -60,7 +60,7 @@ async function write(saving: Saving, now: number): Promise<Clipping> {
 
 async function written(card: ClippingCard, body: ClippingVersion): Promise<Clipping> {
   await database.versions.put(body);
-  await database.waiting.put({ number: card.number, terms: termsOfClipping(card, body) });
+  await database.waiting.bulkPut(waitingRows([card], [body]));
   const { article, summary, gloss } = body;
   return { ...card, article, summary, ...(gloss && { gloss }) };
 }

@@ -51,7 +51,7 @@ describe('saving', () => {
   });
 
   it('leaves nothing half written when the store refuses a row', async () => {
-    vi.spyOn(database.waiting, 'put').mockReturnValue(Dexie.Promise.reject(new Dexie.QuotaExceededError('full')));
+    vi.spyOn(database.waiting, 'bulkPut').mockReturnValue(Dexie.Promise.reject(new Dexie.QuotaExceededError('full')));
     expect(await saveClipping(saving(['The river rose.']))).toEqual({ ok: false, problem: 'storage-full' });
     expect(await database.clippings.count()).toBe(0);
     expect(await database.versions.count()).toBe(0);

@@ -157,7 +157,11 @@ it('finds the same as a plain look through all texts, however the index is cut',
 /** Takes in what waits even when it is little. */
 async function fillSegment(): Promise<void> {
   const { writeSegment } = await import('@/utils/clippings/search/write-segment');
-  await writeSegment(database, await database.waiting.toArray());
+  const waiting = await database.waiting.toArray();
+  await writeSegment(
+    database,
+    waiting.map(({ number, terms }) => ({ number, terms: terms.split('\n') })),
+  );
   await database.waiting.clear();
   await tidyIndex(database);
 }

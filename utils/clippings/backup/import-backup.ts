@@ -3,7 +3,7 @@ import type { ClippingCard, RemovedCard } from '../clipping';
 import { database, type ImportedClipping } from '../database';
 import { readVersions } from '../read-versions';
 import { tidyIndex } from '../search/tidy-index';
-import { termsOfClipping, termsOfClippings } from '../search/terms-of-clipping';
+import { foundBy, waitingRows } from '../search/terms-of-clipping';
 import { writeSegment } from '../search/write-segment';
 import { storing } from '../storing';
 import type { BackupEntry } from './backup-entry';
@@ -200,14 +200,14 @@ async function addFresh(entries: BackupEntry[], takenIds: Set<string>): Promise<
   await database.clippings.bulkDelete(removed.map(({ number }) => number));
   await database.undo.bulkPut(cards.map(({ number, changedAt }) => ({ number, changedAt })));
   const newest = whole.map(({ versions }) => versions.at(-1));
-  await writeSegment(database, termsOfClippings(cards, newest));
+  await writeSegment(database, foundBy(cards, newest));
 }
 
 async function writeMerged(merged: WholeClipping[]): Promise<void> {
   for (const { card, removedAt, versions } of merged) {
     await database.versions.bulkPut(versions);
     const newest = versions.at(-1);
-    if (newest) await database.waiting.put({ number: card.number, terms: termsOfClipping(card, newest) });
+    await database.waiting.bulkPut(waitingRows([card], [newest]));
     if (removedAt === undefined) {
       await database.trash.delete(card.number);
       await database.clippings.put(card);

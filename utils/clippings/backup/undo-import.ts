@@ -2,7 +2,7 @@ import type { Outcome } from '@/utils/outcome';
 import { database, type ImportedClipping } from '../database';
 import { destroy } from '../empty-trash';
 import { readVersions } from '../read-versions';
-import { termsOfClipping } from '../search/terms-of-clipping';
+import { waitingRows } from '../search/terms-of-clipping';
 import { storing } from '../storing';
 
 const CLIPPINGS_AT_ONCE = 256;
@@ -41,7 +41,7 @@ function putBack(changed: ImportedClipping[]): Promise<void> {
       await versions.bulkDelete(kept.map(({ id, version }): [string, number] => [id, version]));
       await versions.bulkPut(before.versions);
       const newest = before.versions.at(-1);
-      if (newest) await waiting.put({ number, terms: termsOfClipping(before.card, newest) });
+      await waiting.bulkPut(waitingRows([before.card], [newest]));
       await Promise.all([clippings.delete(number), trash.delete(number)]);
       const { id, key } = before.card;
       if (before.removedAt === undefined) await clippings.put(before.card);

@@ -7,6 +7,13 @@
  * cut into pages of bounded size, and each page holds the places of its terms. So a search reads a few
  * pages of each segment, and nothing is ever loaded or rebuilt at start.
  */
+/** What one clipping is found by, each term once. */
+export interface FoundBy {
+  /** `ClippingCard.number`. */
+  number: number;
+  terms: string[];
+}
+
 export interface WaitingTerms {
   /** `ClippingCard.number`. */
   number: number;

@@ -1,5 +1,5 @@
 import type { ClippingCard, ClippingVersion } from '../clipping';
-import type { WaitingTerms } from './index-rows';
+import type { FoundBy, WaitingTerms } from './index-rows';
 import { foldText } from './fold';
 import { termsOfWord, wordsOf } from './split-terms';
 
@@ -42,8 +42,8 @@ export function textsOf(card: ClippingCard, body: ClippingVersion): string[] {
   ];
 }
 
-/** Everything a clipping is found by, each once, joined by line feeds as the index keeps it. */
-export function termsOfClipping(card: ClippingCard, body: ClippingVersion): string {
+/** Everything a clipping is found by, each once. */
+export function termsOfClipping(card: ClippingCard, body: ClippingVersion): string[] {
   const terms = new Set<string>();
   let left = MOST_WORDS;
   for (const text of textsOf(card, body)) {
@@ -61,19 +61,22 @@ export function termsOfClipping(card: ClippingCard, body: ClippingVersion): stri
   addField(terms, 'outlet', outletIdsOf(body));
   addFacet(terms, 'tag', card.tags);
   addFacet(terms, 'lang', [card.language]);
-  return [...terms].join('\n');
+  return [...terms];
 }
 
-/** The rows for the index of these clippings, with their newest versions beside them. */
-export function termsOfClippings(
-  cards: readonly ClippingCard[],
-  newest: readonly (ClippingVersion | undefined)[],
-): WaitingTerms[] {
+/** What these clippings are found by, with their newest versions beside them. */
+export function foundBy(cards: readonly ClippingCard[], newest: readonly (ClippingVersion | undefined)[]): FoundBy[] {
   return cards.flatMap((card, i) => {
     const body = newest[i];
     return body ? [{ number: card.number, terms: termsOfClipping(card, body) }] : [];
   });
 }
+
+/** The same as rows that wait for the index. */
+export const waitingRows = (
+  cards: readonly ClippingCard[],
+  newest: readonly (ClippingVersion | undefined)[],
+): WaitingTerms[] => foundBy(cards, newest).map(({ number, terms }) => ({ number, terms: terms.join('\n') }));
 
 function addField(terms: Set<string>, field: Field, values: string[]): void {
   for (const value of values)

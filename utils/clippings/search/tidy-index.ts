@@ -53,7 +53,10 @@ async function takeInNew(db: ClippingsDatabase): Promise<void> {
     const known = new Set((await db.segments.toArray()).flatMap(({ numbers }) => [...numbers]));
     const fresh = (await db.waiting.toArray()).filter(({ number }) => !known.has(number));
     if (fresh.length < MOST_WAITING) return;
-    await writeSegment(db, fresh);
+    await writeSegment(
+      db,
+      fresh.map(({ number, terms }) => ({ number, terms: terms.split('\n') })),
+    );
     await db.waiting.bulkDelete(fresh.map(({ number }) => number));
   });
 }
