@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from './counted';
 import type { ClippingCard } from '@/utils/clippings/clipping';
 import { Highlighted } from './Highlighted';
 import { formatDay } from './format-day';
@@ -47,7 +48,7 @@ export function ClippingRow({ row: { card, snippet }, highlights, open, selected
         <span class="row-facts quiet">
           {source !== undefined && <bdi lang={card.language}>{source}</bdi>}
           <time dateTime={new Date(card.savedAt).toISOString()}>{formatDay(card.savedAt, i18n.t('uiLanguage'))}</time>
-          {card.versions > 1 && <span>{i18n.t('library.versionCount', card.versions)}</span>}
+          {card.versions > 1 && <span>{counted('library.versionCount', card.versions)}</span>}
           {card.note !== undefined && <span>{i18n.t('library.hasNote')}</span>}
           {card.tags.map((tag) => (
             <bdi class="tag" key={tag}>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from './counted';
 import { Problem } from '@/components/Problem';
 import type { ImportReport } from '@/utils/clippings/backup/import-backup';
 import type { BackupProblem } from '@/utils/clippings/backup/read-backup';
@@ -81,14 +82,14 @@ function Counts({ report: { added, merged, same, broken, cutOff } }: { report: I
   return (
     <>
       <ul>
-        <li>{i18n.t('library.importAdded', added)}</li>
-        <li>{i18n.t('library.importMerged', merged)}</li>
-        <li>{i18n.t('library.importSame', same)}</li>
+        <li>{counted('library.importAdded', added)}</li>
+        <li>{counted('library.importMerged', merged)}</li>
+        <li>{counted('library.importSame', same)}</li>
       </ul>
       {cutOff && <p class="warning">{i18n.t('library.importCutOff')}</p>}
       {broken.length > 0 && (
         <details class="warning">
-          <summary>{i18n.t('library.importBroken', broken.length)}</summary>
+          <summary>{counted('library.importBroken', broken.length)}</summary>
           <ul>
             {broken.slice(0, 20).map(({ line, reason }) => (
               <li key={line}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from './counted';
 import type { ClippingId, RemovedCard } from '@/utils/clippings/clipping';
 import { formatDay } from './format-day';
 
@@ -40,7 +41,7 @@ export function TrashList({ removed, days, disabled, onRestore, onDelete }: Prop
         ))}
       </ul>
       <DeleteButton
-        label={i18n.t('library.emptyTrash', removed.length)}
+        label={counted('library.emptyTrash', removed.length)}
         disabled={disabled}
         onDelete={() => onDelete(undefined)}
       />

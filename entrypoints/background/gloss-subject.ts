@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Clipping } from '@/utils/clippings/clipping';
 import { clippingOf, readClipping } from '@/utils/clippings/find-clippings';
-import { sameWords, saveClipping } from '@/utils/clippings/save-clipping';
+import { keepGloss } from '@/utils/clippings/keep-gloss';
+import { sameWords } from '@/utils/clippings/save-clipping';
 import type { Article } from '@/utils/extract/article';
 import type { Gloss } from '@/utils/gloss/gloss';
 import type { Subject } from '@/utils/glossing/glossing';
@@ -33,9 +34,7 @@ export async function textOf(subject: Subject): Promise<SubjectText | undefined>
 export async function storeGloss(subject: Subject, text: SubjectText, gloss: Gloss): Promise<void> {
   const clipping = await clippingFor(subject, text.article);
   if (!clipping || !sameWords(clipping.article, text.article)) return;
-  const lines = clipping.gloss?.engine === gloss.engine ? { ...clipping.gloss.lines, ...gloss.lines } : gloss.lines;
-  const { article, summary } = clipping;
-  await saveClipping({ article, summary, gloss: { engine: gloss.engine, lines } });
+  await keepGloss(clipping.id, gloss);
 }
 
 async function clippingFor(subject: Subject, article: Article): Promise<Clipping | undefined> {

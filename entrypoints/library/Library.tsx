@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '@/components/library/counted';
 import { ClippingList } from '@/components/library/ClippingList';
 import { ExportMenu } from '@/components/library/ExportMenu';
 import { Filters } from '@/components/library/Filters';
@@ -30,6 +31,7 @@ import { useLive } from './use-live';
 import { useRoute } from './use-route';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
+import { useStore } from './use-store';
 
 /** The whole page. What is stored is watched, what is shown follows from it. */
 export function Library({ isPrivate }: { isPrivate: boolean }) {
@@ -40,6 +42,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
   const [done, setDone] = useState<Done>();
   const [window, setWindow] = useState<readonly number[]>([]);
   const [openId, setOpenId] = useRoute();
+  const store = useStore();
   const searchField = useRef<HTMLInputElement>(null);
   const { found, all } = useFound(typed, sort);
   const numbers = found.phase === 'here' ? found.value.numbers : [];
@@ -84,8 +87,8 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
       await show(next);
     }
     return setDone({
-      message: i18n.t('library.removed', ids.length),
-      undo: () => void restoreClippings(ids).then(() => setDone({ message: i18n.t('library.restored', ids.length) })),
+      message: counted('library.removed', ids.length),
+      undo: () => void restoreClippings(ids).then(() => setDone({ message: counted('library.restored', ids.length) })),
     });
   };
   const selectedIds = async () => (await readCards([...selection.numbers])).map((card) => card.id);
@@ -150,7 +153,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
         <nav class="side" aria-label={i18n.t('library.clippings')}>
           {selection.numbers.size > 0 ? (
             <div class="selection" role="toolbar" aria-label={i18n.t('library.selection')}>
-              <span>{i18n.t('library.selected', selection.numbers.size)}</span>
+              <span>{counted('library.selected', selection.numbers.size)}</span>
               <button type="button" onClick={selection.all}>
                 {i18n.t('library.selectAll')}
               </button>
@@ -183,7 +186,15 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
               {found.phase === 'here' && !isEmpty && countText(numbers.length, all, found.value.complete)}
             </p>
           )}
-          {found.phase === 'failed' && <Problem problem={found.problem} />}
+          {store.problem ? (
+            <Problem problem={store.problem}>
+              <button type="button" onClick={store.tryAgain}>
+                {i18n.t('library.tryAgain')}
+              </button>
+            </Problem>
+          ) : (
+            found.phase === 'failed' && <Problem problem={found.problem} />
+          )}
           {isEmpty && <Empty title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyText')} />}
           {found.phase === 'here' && !isEmpty && numbers.length === 0 && found.value.complete && (
             <Empty title={i18n.t('library.nothingFound')} text={i18n.t('library.nothingFoundText')} />

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Dexie } from 'dexie';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { ClippingsDatabase } from '@/utils/clippings/database';
-import { problemOf } from '@/utils/clippings/storing';
+import { problemOf, storing } from '@/utils/clippings/storing';
 
 /** A schema as it once shipped, with a few rows as they were written then. */
 interface Frozen {
@@ -56,6 +56,16 @@ it('is still read when a newer Sutro has raised its version', async () => {
   await db.open();
   expect(await db.clippings.toArray()).toEqual([]);
   db.close();
+});
+
+it('says so instead of waiting for ever when another page keeps an upgrade from happening', async () => {
+  const { promise: opened, resolve } = Promise.withResolvers<IDBDatabase>();
+  const request = indexedDB.open('sutro', 1);
+  request.addEventListener('success', () => resolve(request.result));
+  const other = await opened; // an old page that does not let go
+  expect(await storing(() => Promise.resolve('never'))).toEqual({ ok: false, problem: 'storage-blocked' });
+  other.close();
+  await vi.waitFor(async () => expect(await storing(() => Promise.resolve('now'))).toEqual({ ok: true, value: 'now' }));
 });
 
 it.each([
