@@ -15,6 +15,8 @@ import { speech as mr } from './mr/speech';
 import { speech as ne } from './ne/speech';
 import { speech as pt } from './pt/speech';
 import { speech as ru } from './ru/speech';
+import { speech as ta } from './ta/speech';
+import { speech as te } from './te/speech';
 import { speech as tr } from './tr/speech';
 import { speech as uk } from './uk/speech';
 import { speech as ur } from './ur/speech';
@@ -38,6 +40,8 @@ export const speechPacks: readonly SpeechPack[] = [
   ne,
   pt,
   ru,
+  ta,
+  te,
   tr,
   uk,
   ur,
