@@ -1,5 +1,6 @@
 import type { Place } from '@/utils/extract/block-place';
 import { isProse } from '@/utils/extract/block-size';
+import { likelyText } from '@/utils/extract/likely-text';
 import type { Block } from '@/utils/extract/read-blocks';
 
 /** Blocks that one template printed. */
@@ -8,7 +9,7 @@ export interface Kin {
   letters: number;
   linked: number;
   blocks: number;
-  kept: number;
+  likely: number;
 }
 
 /** What only the page as a whole can say about its blocks. */
@@ -19,12 +20,14 @@ export interface Groups {
   /** How often a text stands on the page. */
   times: ReadonlyMap<string, number>;
   kin: ReadonlyMap<string, Kin>;
+  /** Texts of the first guess. */
+  likely: ReadonlySet<string>;
   /** The deepest element that still holds most of the running text. */
   best: Place | undefined;
 }
 
 /** Sums up the blocks by text, by template and, in their places, by element. */
-export function groupBlocks(blocks: readonly Block[], kept: ReadonlySet<string>): Groups {
+export function groupBlocks(blocks: readonly Block[]): Groups {
   const prose = blocks.map(isProse);
   const times = new Map<string, number>();
   const kin = new Map<string, Kin>();
@@ -33,12 +36,11 @@ export function groupBlocks(blocks: readonly Block[], kept: ReadonlySet<string>)
     const running = prose[i] ? text.length : 0;
     total += running;
     times.set(text, (times.get(text) ?? 0) + 1);
-    const group = kin.get(place.kin) ?? { prose: 0, letters: 0, linked: 0, blocks: 0, kept: 0 };
+    const group = kin.get(place.kin) ?? { prose: 0, letters: 0, linked: 0, blocks: 0, likely: 0 };
     group.blocks++;
     group.letters += text.length;
     group.linked += linked;
     group.prose += running;
-    if (kept.has(text)) group.kept++;
     kin.set(place.kin, group);
     for (let at: Place | undefined = place; at; at = at.parent) {
       at.letters += text.length;
@@ -46,7 +48,12 @@ export function groupBlocks(blocks: readonly Block[], kept: ReadonlySet<string>)
       at.prose += running;
     }
   }
-  return { prose, total: Math.max(1, total), times, kin, best: bestPlace(blocks, total) };
+  const likely = likelyText(blocks);
+  for (const { text, place } of blocks) {
+    const group = kin.get(place.kin);
+    if (group && likely.has(text)) group.likely++;
+  }
+  return { prose, total: Math.max(1, total), times, kin, likely, best: bestPlace(blocks, total) };
 }
 
 function bestPlace(blocks: readonly Block[], total: number): Place | undefined {

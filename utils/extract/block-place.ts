@@ -5,6 +5,8 @@ export interface Place {
   depth: number;
   /** Bits of `HINTS`, of this element alone. */
   own: number;
+  /** Tag and class. */
+  label: string;
   /** Tag and class of this element and the two around it: what one template printed looks the same. */
   kin: string;
   /** Characters of running text in it, and in links in it; filled while reading. */
@@ -114,36 +116,52 @@ const TAGS: Readonly<Record<string, number>> = {
   h6: HINTS.heading,
 };
 
+/** The place of an element within its parent's. `known` remembers what names say, for the elements of one page. */
 export function placeOf(element: Element, parent: Place | undefined, known: Map<string, number>): Place {
-  // What the root is called holds for everything in it.
-  const name = parent ? `${element.getAttribute('class') ?? ''} ${element.id}`.trim() : '';
-  const role = element.getAttribute('role');
-  const property = element.getAttribute('itemprop');
+  const className = element.getAttribute('class') ?? '';
   let own = TAGS[element.localName] ?? 0;
-  if (name) {
-    let named = known.get(name);
-    if (named === undefined) {
-      named = 0;
-      const said = name.replace(OF_THE_STORY, ' ');
-      for (const [bit, words] of WORDS) if (words.test(said)) named |= bit;
-      known.set(name, named);
-    }
-    own |= named;
-  }
-  if (property?.toLowerCase().includes('articlebody')) own |= HINTS.body;
-  if (role === 'complementary' || role === 'navigation' || role === 'dialog') own |= HINTS.aside;
-  if (isHidden(element)) own |= HINTS.hidden;
-  const up = parent?.kin.split('>') ?? [];
+  for (const { name, value } of element.attributes) own |= saidBy(name, value);
+  // What the root is called holds for everything in it.
+  if (parent && (className || element.id)) own |= saidByName(`${className} ${element.id}`, known);
+  const label = `${element.localName}.${className.slice(0, 60)}`;
   return {
     element,
     parent,
     depth: (parent?.depth ?? 0) + 1,
     own,
-    kin: [...up.slice(-2), `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, 60)}`].join('>'),
+    label,
+    kin: parent ? `${parent.parent ? `${parent.parent.label}>` : ''}${parent.label}>${label}` : label,
     prose: 0,
     letters: 0,
     linked: 0,
   };
+}
+
+function saidByName(name: string, known: Map<string, number>): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const said = name.replace(OF_THE_STORY, ' ');
+  let bits = 0;
+  for (const [bit, words] of WORDS) if (words.test(said)) bits |= bit;
+  known.set(name, bits);
+  return bits;
+}
+
+function saidBy(attribute: string, value: string): number {
+  switch (attribute) {
+    case 'hidden':
+      return HINTS.hidden;
+    case 'aria-hidden':
+      return value === 'true' ? HINTS.hidden : 0;
+    case 'style':
+      return /display:\s*none|visibility:\s*hidden/i.test(value) ? HINTS.hidden : 0;
+    case 'role':
+      return /^(?:complementary|navigation|dialog)$/.test(value) ? HINTS.aside : 0;
+    case 'itemprop':
+      return /articlebody/i.test(value) ? HINTS.body : 0;
+    default:
+      return 0;
+  }
 }
 
 /**
@@ -168,9 +186,3 @@ const PRAISE = HINTS.article | HINTS.body | HINTS.paragraph;
 const MOST = 0.7;
 const ALL = 0.97;
 const NEAR = 2;
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
-}

@@ -1,4 +1,4 @@
-import { groupBlocks, type Groups } from '@/utils/extract/block-groups';
+import type { Groups } from '@/utils/extract/block-groups';
 import { HINTS, hintsAround, type Place } from '@/utils/extract/block-place';
 import { SENTENCE_END, sizeOf } from '@/utils/extract/block-size';
 import { classifyLine } from '@/utils/extract/classify-line';
@@ -10,8 +10,6 @@ export interface Clues {
   title: string;
   /** The page's own abstract of the article. */
   description: string;
-  /** Texts of the blocks that Readability kept. */
-  kept: ReadonlySet<string>;
   /** The text that JSON-LD gives; empty when it gives none. */
   stated: string;
 }
@@ -19,48 +17,61 @@ export interface Clues {
 /** Takes one feature of one block; a value between 0 and about 1. Features that do not hold are not noted. */
 export type Note = (feature: string, value: number | boolean) => void;
 
-const BITS = Object.entries(HINTS);
+const NAMES = Object.keys(HINTS);
+const OWN = NAMES.map((name) => `own:${name}`);
+const NEAR = NAMES.map((name) => `near:${name}`);
+const FAR = NAMES.map((name) => `far:${name}`);
 const CLOSE = 6;
 
 /**
  * Names what speaks for and against each block being the article's text. What weighs how much is said in
  * `block-weights.ts`.
  */
-export function describeBlocks(blocks: readonly Block[], clues: Clues, noteFor: (block: number) => Note): void {
-  const groups = groupBlocks(blocks, clues.kept);
+export function describeBlocks(
+  blocks: readonly Block[],
+  groups: Groups,
+  clues: Clues,
+  noteFor: (block: number) => Note,
+): void {
   const heading = clues.title === '' ? -1 : blocks.findIndex(({ text }) => text === clues.title);
-  const solid = blocks.map(({ text }) => text.length > 60 && clues.kept.has(text));
+  const solid = blocks.map(({ text }) => text.length > 60 && groups.likely.has(text));
   const first = solid.indexOf(true);
   const last = solid.lastIndexOf(true);
-  const thin = keptProse(blocks, groups, clues.kept) < 0.5;
+  const thin = likelyProse(blocks, groups) < 0.5;
   for (const [i, block] of blocks.entries()) {
     const note = noteFor(i);
     const prose = groups.prose[i] === true;
-    const kept = clues.kept.has(block.text);
+    const likely = groups.likely.has(block.text);
     const short = sizeOf(block.text) < 60;
     describeText(block, clues, groups, note);
     note('title', block.text === clues.title);
-    note('kept', kept);
-    note('keptLinked', kept && block.linked > 0.85 * block.text.length);
-    note('keptThin', kept && thin);
-    note('keptThinShort', kept && thin && short);
-    note('lostProse', !kept && prose);
+    note('likely', likely);
+    note('likelyLinked', likely && block.linked > 0.85 * block.text.length);
+    note('likelyThin', likely && thin);
+    note('likelyThinShort', likely && thin && short);
+    note('unlikelyProse', !likely && prose);
     note('between', first >= 0 && i >= first && i <= last);
-    note('lostBetween', !kept && i >= first && i <= last);
+    note('unlikelyBetween', !likely && i >= first && i <= last);
     note('justBefore', first > i && first - i < CLOSE);
     note('justAfter', last >= 0 && i > last && i - last < CLOSE);
     note('afterHeading', heading >= 0 && i > heading);
     note('beforeHeading', heading >= 0 && i < heading);
-    describePlace(block, blocks[i + 1], { prose, nextProse: groups.prose[i + 1] === true, kept, short }, groups, note);
+    describePlace(
+      block,
+      blocks[i + 1],
+      { prose, nextProse: groups.prose[i + 1] === true, likely, short },
+      groups,
+      note,
+    );
     describeKin(block, prose, groups, note);
   }
 }
 
-function keptProse(blocks: readonly Block[], { prose }: Groups, kept: ReadonlySet<string>): number {
+function likelyProse(blocks: readonly Block[], { prose, likely }: Groups): number {
   let letters = 0;
   let running = 0;
   for (const [i, { text }] of blocks.entries()) {
-    if (!kept.has(text)) continue;
+    if (!likely.has(text)) continue;
     letters += text.length;
     if (prose[i]) running += text.length;
   }
@@ -103,25 +114,30 @@ function describeText({ text, linked, bold }: Block, clues: Clues, { times }: Gr
   note('notStated', clues.stated !== '' && !stated);
 }
 
+/** Bit n of the hints is the n-th of the names. */
+function noteHints(bits: number, names: readonly string[], note: Note): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const name = names[31 - Math.clz32(left & -left)];
+    if (name !== undefined) note(name, true);
+  }
+}
+
 interface Look {
   prose: boolean;
   nextProse: boolean;
-  kept: boolean;
+  likely: boolean;
   short: boolean;
 }
 
 function describePlace(block: Block, next: Block | undefined, look: Look, groups: Groups, note: Note): void {
-  const { place, wrapped, linked, text, bold } = block;
-  const { prose, kept, short } = look;
+  const { place, linked, text, bold } = block;
+  const { prose, likely, short } = look;
   const around = hintsAround(place, groups.total);
-  const own = place.own | wrapped;
-  const near = around.near | wrapped;
-  const far = around.all;
-  for (const [name, bit] of BITS) {
-    note(`own:${name}`, (own & bit) !== 0);
-    note(`near:${name}`, (near & bit) !== 0);
-    note(`far:${name}`, (far & bit) !== 0);
-  }
+  const { own } = place;
+  const { near, all: far } = around;
+  noteHints(own, OWN, note);
+  noteHints(near, NEAR, note);
+  noteHints(far, FAR, note);
   const heading = (far & HINTS.heading) !== 0;
   const paragraph = (place.own & HINTS.paragraph) !== 0;
   const item = (near & HINTS.list) !== 0;
@@ -129,12 +145,12 @@ function describePlace(block: Block, next: Block | undefined, look: Look, groups
   const is = (bits: number, hint: keyof typeof HINTS): boolean => (bits & HINTS[hint]) !== 0;
   note('headProse', heading && look.nextProse);
   note('headHead', heading && next !== undefined && is(next.place.own, 'heading'));
-  note('headKept', heading && kept);
+  note('headLikely', heading && likely);
   note('headBody', heading && is(near, 'body'));
   note('paragraphShort', paragraph && short);
   note('paragraphBold', paragraph && short && bold > 0.85 * text.length);
   note('itemLinked', item && linkish);
-  note('itemKept', item && kept);
+  note('itemLikely', item && likely);
   note('relatedLinked', is(near, 'related') && linkish);
   note('relatedHead', is(near, 'related') && heading);
   note('farRelatedPlain', is(far, 'related') && !prose);
@@ -142,7 +158,7 @@ function describePlace(block: Block, next: Block | undefined, look: Look, groups
   note('teaserFarHead', (is(far, 'teaser') || is(far, 'related')) && heading);
   note('captionProse', is(near, 'caption') && prose);
   note('captionPlain', is(near, 'caption') && !prose);
-  note('figcaptionKept', is(near, 'figcaption') && kept);
+  note('figcaptionLikely', is(near, 'figcaption') && likely);
   note('unseen', is(far, 'unseen') || is(far, 'hidden'));
   note('boxProse', is(far, 'box') && prose);
   note('asideProse', is(far, 'aside') && prose);
@@ -151,7 +167,7 @@ function describePlace(block: Block, next: Block | undefined, look: Look, groups
   note('bodyPlain', is(near, 'body') && !prose);
   note('leadProse', is(near, 'lead') && text.length > 60 && linked < 0.3 * text.length);
   note('leadHead', is(near, 'lead') && heading);
-  note('tableKept', is(far, 'table') && kept);
+  note('tableLikely', is(far, 'table') && likely);
   note('commentProse', is(far, 'comment') && prose);
 }
 
@@ -160,7 +176,7 @@ function describeKin({ place }: Block, prose: boolean, { kin, total, best }: Gro
   if (group) {
     note('kinProse', group.prose / total);
     note('kinLinked', group.linked / group.letters);
-    note('kinKept', group.kept / group.blocks);
+    note('kinLikely', group.likely / group.blocks);
     note('kinAlone', group.blocks === 1);
   }
   const up = place.parent ?? place;

@@ -1,7 +1,6 @@
 import type { Article } from '@/utils/extract/article';
 import { assembleArticle, type Paragraph } from '@/utils/extract/assemble-article';
 import { cleanBlocks } from '@/utils/extract/clean-blocks';
-import { copyPage } from '@/utils/extract/copy-page';
 import { findText } from '@/utils/extract/find-text';
 import { foldSpace } from '@/utils/extract/read-blocks';
 import { isListing, looksLikeArticle } from '@/utils/extract/judge-page';
@@ -17,8 +16,7 @@ import { failure, type Outcome, success } from '@/utils/outcome';
 const LEAST_TEXT = 250;
 
 /**
- * Reads the article off the page: its facts from the page as it is, its text from a copy. The page itself is not
- * changed. What the reader has selected is the text, if it is more than a few words.
+ * Reads the article off the page: its facts and its text. Only reads: nothing in the page is changed. What the reader has selected is the text, if it is more than a few words.
  */
 export async function extractArticle(page: Document): Promise<Outcome<Article>> {
   const size = measurePage(page);
@@ -32,10 +30,8 @@ export async function extractArticle(page: Document): Promise<Outcome<Article>> 
     const { paragraphs } = cleanBlocks(selected, { language, title, description: '' });
     return success(assembleArticle(facts, paragraphs, language));
   }
-  const copy = copyPage(page);
-  if (!copy?.body) return failure('page-unreadable');
   const stated = statedText(page);
-  const found = await findText(copy, facts, foldSpace(stated));
+  const found = await findText(page, facts, foldSpace(stated));
   const { language, description } = found;
   const clean = cleanBlocks(found.chosen, { language, title, description });
   if (isListing(page, found, facts)) return failure('not-an-article');

@@ -1,12 +1,10 @@
-import { askReadability } from '@/utils/extract/ask-readability';
-import { isProse } from '@/utils/extract/block-size';
+import { groupBlocks } from '@/utils/extract/block-groups';
 import { chooseBlocks } from '@/utils/extract/choose-blocks';
-import { densestText } from '@/utils/extract/densest-text';
 import { judgeBlocks } from '@/utils/extract/judge-blocks';
 import type { PageFacts } from '@/utils/extract/page-facts';
 import { pause } from '@/utils/extract/pause';
 import { type Block, foldSpace, readBlocks } from '@/utils/extract/read-blocks';
-import { readMeta, metaValue } from '@/utils/extract/read-meta';
+import { metaValue, readMeta } from '@/utils/extract/read-meta';
 import { identifyLanguage } from '@/utils/language/identify-language';
 
 export interface FoundText {
@@ -18,35 +16,25 @@ export interface FoundText {
   description: string;
 }
 
-/** Finds the article's text on a copy of its page. Takes the copy apart. */
-export async function findText(copy: Document, facts: PageFacts, stated: string): Promise<FoundText> {
-  const blocks = readBlocks(copy.body);
-  const description = foldSpace(metaValue(readMeta(copy), ['og:description', 'description']) ?? '');
+/**
+ * Finds the article's text. Only reads: unlike Readability it takes nothing apart, so that it needs no copy of the
+ * page. `stated` is the text that the page gives for search engines, if it does.
+ */
+export async function findText(page: Document, facts: PageFacts, stated: string): Promise<FoundText> {
+  const blocks = readBlocks(page.body);
   await pause(blocks.length);
-  let kept = askReadability(copy, blocks);
-  await pause(blocks.length);
-  const language = identifyLanguage(sampleOf(blocks, kept), facts.languageHint);
+  const groups = groupBlocks(blocks);
+  const description = foldSpace(metaValue(readMeta(page), ['og:description', 'description']) ?? '');
+  const language = identifyLanguage(sampleOf(blocks, groups.prose, groups.likely), facts.languageHint);
   const clues = { language, title: facts.title ?? '', description, stated };
-  let chosen = chooseBlocks(blocks, judgeBlocks(blocks, { ...clues, kept }), kept);
-  const densest = densestText(blocks);
-  if (lettersIn(chosen) < lettersOf(densest) / 2) {
-    // Readability led astray: it took something beside the article for it.
-    kept = densest;
-    chosen = chooseBlocks(blocks, judgeBlocks(blocks, { ...clues, kept }), kept);
-  }
+  await pause(blocks.length);
+  const chosen = chooseBlocks(blocks, judgeBlocks(blocks, groups, clues), groups.likely);
   return { language, chosen, blocks, description };
 }
 
-function sampleOf(blocks: readonly Block[], kept: ReadonlySet<string>): string {
-  const likely = blocks.filter((block) => kept.has(block.text) && isProse(block));
-  const prose = likely.length > 0 ? likely : blocks.filter(isProse);
-  return (prose.length > 0 ? prose : blocks).map(({ text }) => text).join('\n');
-}
-
-const lettersIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-function lettersOf(texts: ReadonlySet<string>): number {
-  let letters = 0;
-  for (const text of texts) letters += text.length;
-  return letters;
+function sampleOf(blocks: readonly Block[], prose: readonly boolean[], likely: ReadonlySet<string>): string {
+  const running = blocks.filter((_, i) => prose[i]);
+  const guessed = running.filter(({ text }) => likely.has(text));
+  const sample = [guessed, running, blocks].find(({ length }) => length > 0) ?? [];
+  return sample.map(({ text }) => text).join('\n');
 }

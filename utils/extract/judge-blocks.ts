@@ -1,3 +1,4 @@
+import type { Groups } from '@/utils/extract/block-groups';
 import { BLOCK_WEIGHTS } from '@/utils/extract/block-weights';
 import { type Clues, describeBlocks, type Note } from '@/utils/extract/describe-blocks';
 import { describeNeighbours } from '@/utils/extract/describe-neighbours';
@@ -7,7 +8,7 @@ import type { Block } from '@/utils/extract/read-blocks';
  * How likely each block is the article's text, 0 to 1. Looks twice: the first time at the block itself and its
  * place, the second time also at the first verdicts on the blocks around it.
  */
-export function judgeBlocks(blocks: readonly Block[], clues: Clues): number[] {
+export function judgeBlocks(blocks: readonly Block[], groups: Groups, clues: Clues): number[] {
   const first = blocks.map(() => 0);
   const second = blocks.map(() => 0);
   const noteFor =
@@ -19,7 +20,7 @@ export function judgeBlocks(blocks: readonly Block[], clues: Clues): number[] {
       first[block] = (first[block] ?? 0) + weights[0] * Number(value);
       second[block] = (second[block] ?? 0) + weights[1] * Number(value);
     };
-  describeBlocks(blocks, clues, noteFor);
+  describeBlocks(blocks, groups, clues, noteFor);
   describeNeighbours(blocks, first.map(likelihood), noteFor);
   return second.map(likelihood);
 }

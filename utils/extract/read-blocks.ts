@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '@/utils/extract/block-place';
-import { isElement, isText } from '@/utils/extract/node-kinds';
+import { walkPage } from '@/utils/extract/walk-page';
 
 /** One stretch of text between two breaks of the page. */
 export interface Block {
@@ -10,8 +10,6 @@ export interface Block {
   kind: 'text' | 'heading' | 'item' | 'caption' | 'cell';
   /** What its element and those around it say about it. */
   place: Place;
-  /** What the innermost inline element says that holds all of it, for instance `<span class="author">`. */
-  wrapped: number;
   /** How many of its characters stand in links. */
   linked: number;
   /** How many of its characters are set in bold. */
@@ -21,7 +19,7 @@ export interface Block {
 const BREAKS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main menu nav ol p pre section summary table tbody td tfoot th ' +
     'thead tr ul'
   ).split(' '),
 );
@@ -29,7 +27,7 @@ const BREAKS = new Set(
 /** Nothing in these is text of the page. */
 const WORDLESS = new Set(
   (
-    'audio button canvas datalist embed head iframe input meter noscript object option progress script select style ' +
+    'audio button canvas datalist embed head input meter noscript object option progress script select style ' +
     'svg template textarea title video'
   ).split(' '),
 );
@@ -71,87 +69,55 @@ const isDataRow = (row: Element): boolean =>
 const LONGEST_ROW = 250;
 
 /**
- * The text under `root` in reading order, cut at every block element and line break. Walks without
- * recursion: a page may be nested deeper than the stack.
+ * The text under `root` in reading order, cut at every block element and line break. Only reads. What `skip` is true
+ * for is passed over.
  */
 export function readBlocks(root: Element, skip?: (element: Element) => boolean): Block[] {
   const blocks: Block[] = [];
   const names = new Map<string, number>();
+  const hearing = new Map<string, boolean>();
   let place = placeOf(root, undefined, names);
   let text = '';
   let linked = 0;
   let bold = 0;
   let links = 0;
   let bolds = 0;
-  let wrap: Element | undefined;
-  let wrapEnd = -1;
   const cut = (): void => {
-    const folded = foldSpace(text);
-    if (folded) {
-      const whole = wrap && wrapEnd >= 0 && !text.slice(wrapEnd).trim();
-      blocks.push({
-        text: folded,
-        element: place.element,
-        kind: kindOf(place),
-        place,
-        wrapped: whole && wrap ? placeOf(wrap, undefined, names).own : 0,
-        linked,
-        bold,
-      });
-    }
+    const folded = text === '' ? '' : foldSpace(text);
+    if (folded) blocks.push({ text: folded, element: place.element, kind: kindOf(place), place, linked, bold });
     text = '';
     linked = 0;
     bold = 0;
-    wrap = undefined;
-    wrapEnd = -1;
   };
-  const enter = (element: Element): void => {
-    if (breaks(element, place)) {
-      cut();
-      place = placeOf(element, place, names);
-      return;
-    }
-    if (isCell(element)) text += ' ';
-    if (!wrap && !text.trim()) wrap = element;
-    if (element.localName === 'a') links++;
-    if (isBold(element)) bolds++;
-  };
-  const leave = (element: Element): void => {
-    if (place.element === element) {
-      cut();
-      place = place.parent ?? place;
-      return;
-    }
-    if (wrap === element) wrapEnd = text.length;
-    if (element.localName === 'a') links--;
-    if (isBold(element)) bolds--;
-  };
-  let node: Node | null = root.firstChild;
-  while (node) {
-    let down: Node | null = null;
-    if (isText(node)) {
-      const { data } = node;
+  walkPage(root, {
+    enter(element) {
+      const { localName } = element;
+      if (localName === 'br') {
+        cut();
+        return false;
+      }
+      if (WORDLESS.has(localName) || isForListeners(element, hearing) || skip?.(element)) return false;
+      if (breaks(element, place)) {
+        cut();
+        place = placeOf(element, place, names);
+      } else if (localName === 'a') links++;
+      else if (isBold(localName)) bolds++;
+      else if (isCell(element)) text += ' ';
+      return true;
+    },
+    leave(element) {
+      if (place.element === element) {
+        cut();
+        place = place.parent ?? place;
+      } else if (element.localName === 'a') links--;
+      else if (isBold(element.localName)) bolds--;
+    },
+    text(data) {
       text += data;
       if (links > 0) linked += foldSpace(data).length;
       if (bolds > 0) bold += foldSpace(data).length;
-    } else if (isElement(node)) {
-      if (node.localName === 'br') cut();
-      else if (!WORDLESS.has(node.localName) && !isForListeners(node) && !skip?.(node)) {
-        enter(node);
-        down = node.firstChild;
-        if (!down) leave(node);
-      }
-    }
-    if (down) {
-      node = down;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (isElement(node) && node !== root) leave(node);
-    }
-    node = node && node !== root ? node.nextSibling : null;
-  }
+    },
+  });
   cut();
   return blocks;
 }
@@ -163,13 +129,21 @@ export const foldSpace = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const isBold = (element: Element): boolean => element.localName === 'strong' || element.localName === 'b';
+const isBold = (localName: string): boolean => localName === 'strong' || localName === 'b';
+
+const FOR_LISTENERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader-?(?:text|only)|a11y-hidden)(?:$|[\s_-])/i;
 
 /** Words for screen readers only ("opens in a new window") are not printed. */
-const isForListeners = (element: Element): boolean =>
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader-?(?:text|only)|a11y-hidden)(?:$|[\s_-])/i.test(
-    element.getAttribute('class') ?? '',
-  );
+function isForListeners(element: Element, known: Map<string, boolean>): boolean {
+  const name = element.getAttribute('class');
+  if (!name) return false;
+  let answer = known.get(name);
+  if (answer === undefined) {
+    answer = FOR_LISTENERS.test(name);
+    known.set(name, answer);
+  }
+  return answer;
+}
 
 /** The innermost element that says what its text is: a paragraph in a list item is an item. */
 function kindOf(place: Place): Block['kind'] {
