@@ -50,7 +50,11 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
   for (const part of parts) {
     const found = findStatements(part, pack, tests);
     if (found.length === 0 && running && continues(part, before, pack)) {
-      running.content = [...running.content, [...part]];
+      if (pack.needs) {
+        const found: Found = { ...running.found, kind: 'indirect', cue: [], outer: undefined };
+        running = { ...running, found, content: [withoutStop(part)] };
+        drafts.set(found, running);
+      } else running.content = [...running.content, [...part]];
       before = part;
       continue;
     }
@@ -80,7 +84,8 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
       if (one.kind === 'direct' && !one.outer) quoted = draft;
-      if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(part, pack)) running = draft;
+      if (pack.needs && !one.outer) running = draft;
+      else if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(part, pack)) running = draft;
     }
     before = part;
   }
@@ -90,6 +95,8 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
 /** "“…,” she said. “…”": a sentence that is a quotation and nothing else, in the same paragraph. */
 const goesOnQuoting = (part: readonly Token[], before: readonly Token[] | undefined): boolean =>
   part[0]?.kind === 'quote' && part[0].paragraph === before?.at(-1)?.paragraph && part.slice(1).every(isStop);
+
+const withoutStop = (part: readonly Token[]): Token[] => part.slice(0, isStop(part.at(-1)) ? -1 : undefined);
 
 const startsParagraph = (part: readonly Token[], before: readonly Token[] | undefined): boolean =>
   part[0]?.kind === 'quote' &&

@@ -20,6 +20,8 @@ export type Step =
       beginning?: readonly string[];
       notFirst?: Trie;
       notLast?: Trie;
+      /** What the content has to begin with. */
+      opening?: Trie;
     }
   | { type: 'anything' };
 
@@ -79,7 +81,8 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
         type: 'slot',
         slot: slotName(slot),
         ...(suffix ? { ending: listOf(pack.endings, suffix.slice(1)) } : {}),
-        ...(prefix ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) } : {}),
+        ...(prefix && slot === 'claim' ? { opening: listTrie(prefix.slice(0, -1), pack, tries) } : {}),
+        ...(prefix && slot !== 'claim' ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) } : {}),
         ...(slot === 'source' ? sourceLimits(pack, tries) : {}),
       });
     } else if (name) {

@@ -36,12 +36,15 @@ export interface CompiledPack {
   prepositions: Trie;
   determiners: Trie;
   particles: Trie;
+  oblique: Trie;
+  links: Trie;
   apposed: Trie;
   modifiers: Trie;
   /** All words that can be the cue of a quotation. */
   quoteCues: readonly Trie[];
   stops: Trie | undefined;
   ends: Trie;
+  needs: Trie | undefined;
   goesOn: readonly Trie[] | undefined;
   and: Trie;
 }
@@ -96,11 +99,14 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     prepositions: buildTrie(speakers.prepositions ?? []),
     determiners: buildTrie(speakers.determiners ?? []),
     particles: buildTrie(speakers.particles ?? []),
+    links: buildTrie(speakers.links ?? []),
+    oblique: buildTrie(speakers.oblique ?? []),
     apposed: buildTrie(speakers.apposed ?? []),
     modifiers: buildTrie(speakers.modifiers ?? []),
     quoteCues: [...new Set(templates.filter(({ kind }) => kind === 'direct').flatMap(({ steps }) => cuesOf(steps)))],
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
+    needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
     and: buildTrie(speakers.and ?? []),
   };

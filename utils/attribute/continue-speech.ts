@@ -11,6 +11,7 @@ export function continues(part: readonly Token[], before: readonly Token[] | und
   const first = part[0];
   const last = before?.at(-1);
   if (!pack.stops || !first || !last || first.paragraph !== last.paragraph) return false;
+  if (pack.needs && !contains(pack.needs, part)) return false;
   return phraseEnds(pack.stops, part, 0).length === 0 && !endsSpeech(part, pack);
 }
 

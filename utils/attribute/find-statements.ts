@@ -1,3 +1,4 @@
+import { openingNouns } from './capital-nouns';
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
 import type { Match, SlotTests, TokenRange } from './match-template';
@@ -15,7 +16,7 @@ export interface Found {
   explained: Token[];
   /** A case ending of the source's last word that is no part of the name. */
   ending?: string;
-  only?: 'document' | 'group';
+  only?: 'document' | 'group' | 'pronoun';
   /** The template has no place for a source: "it is learnt that". */
   nobody: boolean;
   cue: Token[];
@@ -95,7 +96,13 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
   const vetoed = vetoes(index, pack);
   const slots: SlotTests = {
     subject: (from, to) => tests.isSubject(stretch.slice(from, to), stretch.slice(to)),
-    source: (from, to, behind) => !pack.phrases || hasPhrase(stretch.slice(from, to), pack, behind),
+    source: (from, to, behind) => {
+      if (!pack.phrases) return true;
+      // Where every noun has a capital, a phrase behind its verb is as long as it can be.
+      if (behind && pack.pack.capitals === 'nouns') return openingNouns(stretch.slice(from), pack) === to - from;
+      if (pack.pack.capitals === 'nouns' && stretch[to]?.capital && stretch[to]?.kind === 'word') return false;
+      return hasPhrase(stretch.slice(from, to), pack, behind);
+    },
   };
   for (const template of pack.templates) {
     const match = matchTemplate(template.steps, index, slots);
@@ -172,7 +179,9 @@ function asFound(
     ...(template.only ? { only: template.only } : {}),
     source: withoutBeginning(cut(source), match.beginning),
     behind: source !== undefined && match.cue !== undefined && source.from >= match.cue.to,
-    explained: source ? appositionAt(stretch.slice(0, nextCue(match, source.to, stretch.length)), source.to, pack) : [],
+    explained: source
+      ? appositionAt(stretch.slice(0, endOfExplanation(match, source.to, stretch.length)), source.to, pack)
+      : [],
     nobody: !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
     open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
     ...(match.ending === undefined ? {} : { ending: match.ending }),
@@ -183,8 +192,10 @@ function asFound(
 }
 
 // "Lopez, who *said* …": what says so is no explanation of who she is.
-const nextCue = (match: Match, from: number, length: number): number =>
-  match.cue && match.cue.from > from ? from : length;
+const endOfExplanation = (match: Match, from: number, length: number): number => {
+  if (match.cue && match.cue.from > from) return from;
+  return Math.min(length, ...match.claims.filter((claim) => claim.from >= from).map((claim) => claim.from));
+};
 
 /** ", the mayor of Lyon" behind a name, up to the next comma or the end of the sentence. */
 function appositionAt(stretch: readonly Token[], at: number, pack: CompiledPack): Token[] {

@@ -187,6 +187,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
     from: number,
     to: number,
   ): { ending?: string; beginning?: string } | undefined => {
+    if (step.opening && !index.of(step.opening).has(from)) return undefined;
     const result: { ending?: string; beginning?: string } = {};
     if (step.notFirst && index.of(step.notFirst).has(from)) return undefined;
     if (step.notLast && endsWithPhrase(step.notLast, from, to)) return undefined;

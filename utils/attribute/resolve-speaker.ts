@@ -1,11 +1,12 @@
 import type { Article } from '@/utils/extract/article';
 import type { Speaker } from './attribution';
+import { openingNouns } from './capital-nouns';
 import { contains, endsWith, wholly } from './cast';
 import { splitRole } from './split-name';
 import type { Cast, Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
-import { phraseEnds } from './match-template';
+import { isEntry, phraseEnds } from './match-template';
 import { endingPhrase } from './noun-phrase';
 import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
@@ -34,7 +35,7 @@ export function resolveSpeaker(
   const tokens = sourceOf(found, memory, pack);
   const mention = mentionOf([...tokens, ...(tokens.at(-1) === found.source.at(-1) ? found.explained : [])], article);
   if (!mention) return found.only || found.outer ? undefined : omitted(found, article, memory);
-  if (found.only && !endsWith(found.only === 'group' ? pack.groups : pack.documents, tokens)) return undefined;
+  if (!suits(found, tokens, pack)) return undefined;
   const words = printed(mention, article);
   if (wholly(pack.singular, tokens) || pointsBack(tokens, pack))
     return bySingular(tokens, words, mention, pack, memory);
@@ -69,7 +70,24 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
   if (found.nobody) return true;
   const tokens = sourceOf(found, memory, pack);
   if (tokens.length === 0) return found.only === undefined && found.outer === undefined && mayOmit(found, memory, pack);
-  return !found.only || endsWith(found.only === 'group' ? pack.groups : pack.documents, tokens);
+  const first = tokens[0];
+  // "Den Fonds forderte er auf": the object may stand first; its article tells.
+  if (first && found.kind !== 'according' && isEntry(pack.oblique, first)) return false;
+  return suits(found, tokens, pack);
+}
+
+/** Whether a source is what its template asks for. */
+function suits(found: Found, tokens: readonly Token[], pack: CompiledPack): boolean {
+  switch (found.only) {
+    case 'group':
+      return endsWith(pack.groups, tokens);
+    case 'document':
+      return endsWith(pack.documents, tokens);
+    case 'pronoun':
+      return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
+    default:
+      return true;
+  }
 }
 
 /** Only where the language leaves out subjects, and nobody else is named in their place. */
@@ -257,7 +275,10 @@ export function isSubject(
 function isPhrase(words: readonly Token[], after: readonly Token[], pack: CompiledPack): boolean {
   const next = after[0];
   if (!next || next.capital || next.kind !== 'word' || phraseEnds(pack.prepositions, after, 0).length > 0) return false;
-  return words.length > 0 && endingPhrase(words, pack).length === words.length;
+  if (words.length === 0) return false;
+  return pack.pack.capitals === 'nouns'
+    ? openingNouns(words, pack) === words.length
+    : endingPhrase(words, pack).length === words.length;
 }
 
 const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>

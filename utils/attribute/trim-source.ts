@@ -1,3 +1,4 @@
+import { closingNouns, openingNouns } from './capital-nouns';
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { phraseEnds } from './match-template';
@@ -26,10 +27,29 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
 
 function fromCapitals(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
   if (!pack.phrases) return firstName(trimEdges(afterLastBreak(trimEdges(tokens, pack), pack), pack));
+  if (pack.pack.capitals === 'nouns') return fromNouns(tokens, pack, behind);
   if (behind) return openingPhrase(trimEdges(tokens, pack), pack);
   const { head, apposition } = splitApposition(tokens);
   const phrase = endingPhrase(trimEdges(head, pack), pack);
   return phrase.length > 0 ? [...phrase, ...apposition] : [];
+}
+
+function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
+  const trimmed = trimEdges(tokens, pack);
+  if (behind) return trimmed.slice(0, openingNouns(trimmed, pack));
+  const parts = partsOf(tokens).filter((part) => part.length > 0);
+  let at = parts.length - 1;
+  // ", Tomson Phiri," or ", a lawyer from Bonn," behind a phrase of its own.
+  if (tokens.at(-1)?.norm === ',') {
+    while (
+      at > 0 &&
+      openingNouns(trimEdges(parts[at - 1] ?? [], pack), pack) === trimEdges(parts[at - 1] ?? [], pack).length
+    )
+      at--;
+  }
+  const head = closingNouns(trimEdges(parts[at] ?? [], pack), pack);
+  const last = head.at(-1);
+  return last ? [...head, ...(at < parts.length - 1 ? tokens.slice(tokens.indexOf(last) + 1, -1) : [])] : [];
 }
 
 /** With capitals: whether a source in front of its verb ends with somebody, or one behind it begins so. */

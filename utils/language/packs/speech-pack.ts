@@ -13,7 +13,8 @@
  *      {subject}         a source with nothing between it and the claim: taken only where its end is certain (a
  *                        pronoun, a name met before, a role or an organisation)
  *      {claim}           what is said, without quotation marks around it (there may be some inside);
- *                        {claim-genitive}: its last word carries such an ending, and keeps it
+ *                        {claim-genitive}: its last word carries such an ending, and keeps it;
+ *                        {finite-claim}: it begins with a word of `lists.finite`
  *      {quoting}         the same, ending with a quotation ("it was “a sham,” | she said")
  *      {quote}           something in quotation marks, whole, however many sentences it has
  *      {rest}            anything, however long, that belongs to nobody
@@ -93,6 +94,10 @@ export interface SpeechPack {
     determiners?: readonly string[];
     /** What may follow a noun inside its phrase besides prepositions: "who", "close", "familiar", "*ing". */
     modifiers?: readonly string[];
+    /** With `capitals: 'nouns'`: what joins two nouns into one phrase, "der", "von", "für". */
+    links?: readonly string[];
+    /** Articles of a noun that is no subject: "den", "dem". */
+    oblique?: readonly string[];
     /** Words that open an explanation behind a name and a comma: "who", "then", "one of". */
     apposed?: readonly string[];
     /** Small words inside names: "van", "bin", "de la". */
@@ -104,9 +109,10 @@ export interface SpeechPack {
   };
   /**
    * Where unmarked sentences go on with a speech ("he said, we … . It … ."): words that end it when a sentence begins
-   * with them (`stops`), or contains them (`ends`). Without this entry a speech ends with its sentence.
+   * with them (`stops`), or contains them (`ends`). Where verbs show reported speech (German "er sei"), only a sentence
+   * with one of them goes on (`needs`), after a quotation too. Without this entry a speech ends with its sentence.
    */
-  continuation?: { stops: readonly string[]; ends?: readonly string[] };
+  continuation?: { stops: readonly string[]; ends?: readonly string[]; needs?: readonly string[] };
 }
 
 export interface SpeechTemplate {
@@ -114,7 +120,10 @@ export interface SpeechTemplate {
   pattern: string;
   /** The sentence points back ("The ministry confirmed this."): what is said is the sentence before it. */
   content?: 'before';
-  /** The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group. */
-  only?: 'document' | 'group';
+  /**
+   * The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group,
+   * or a pronoun ("… called *he* a sham", where the object stands first).
+   */
+  only?: 'document' | 'group' | 'pronoun';
   example: string | readonly string[];
 }
