@@ -85,7 +85,7 @@ function suits(found: Found, tokens: readonly Token[], pack: CompiledPack): bool
       return endsWith(pack.documents, tokens);
     case 'pronoun':
       return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
-    default:
+    case undefined:
       return true;
   }
 }
