@@ -78,16 +78,10 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
 
 /** Whether a source is what its template asks for. */
 function suits(found: Found, tokens: readonly Token[], pack: CompiledPack): boolean {
-  switch (found.only) {
-    case 'group':
-      return endsWith(pack.groups, tokens);
-    case 'document':
-      return endsWith(pack.documents, tokens);
-    case 'pronoun':
-      return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
-    case undefined:
-      return true;
-  }
+  if (found.only === 'group') return endsWith(pack.groups, tokens);
+  if (found.only === 'document') return endsWith(pack.documents, tokens);
+  if (found.only === 'pronoun') return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
+  return true;
 }
 
 /** Only where the language leaves out subjects, and nobody else is named in their place. */
