@@ -22,7 +22,7 @@ const FACETS = [
 /** What can be narrowed down by, with how many there are. It writes into the search field: one truth, and a lesson in it. */
 export function Filters({ typed, counts, onTyped }: Props) {
   return (
-    <div class="filters">
+    <section class="filters" aria-label={i18n.t('library.filters')}>
       {counts &&
         FACETS.filter(([facet]) => counts[facet].length > 0).map(([facet, name]) => (
           <fieldset key={facet}>
@@ -49,7 +49,7 @@ export function Filters({ typed, counts, onTyped }: Props) {
         <DateField typed={typed} field="after" label={i18n.t('library.after')} onTyped={onTyped} />
         <DateField typed={typed} field="before" label={i18n.t('library.before')} onTyped={onTyped} />
       </fieldset>
-    </div>
+    </section>
   );
 }
 

@@ -58,6 +58,7 @@ export function NoteEditor({ note = '', disabled, onSave }: Props) {
         id="note"
         dir="auto"
         rows={3}
+        placeholder=" " // tells the print style that there is no note
         value={text}
         disabled={disabled}
         onInput={(event) => type(event.currentTarget.value)}

@@ -94,7 +94,7 @@ test('tells what changed between versions, what else is on the event and who res
   const text = await page.text();
   expect(text).toContain('New sentence');
   expect(text).toContain('Sentence taken out');
-  expect(text).toContain('Rest on Northern Wire: Daily Example · Other Example');
+  await expect.poll(() => page.text()).toContain('Rest on Northern Wire: Daily Example · Other Example');
   await page.picture(pictureFile('library-versions'));
   await page.press('button', 'Noapur under water');
   await expect

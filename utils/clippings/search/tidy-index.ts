@@ -4,9 +4,9 @@ import { deleteSegment, rewriteSegments } from './rewrite-segments';
 import { writeSegment } from './write-segment';
 
 /** A search reads the waiting rows whole, so there must not be many. */
-const MOST_WAITING = 64;
+const MOST_WAITING = 32;
 /** Changed clippings wait longer: taking them in means rewriting the segment they are in. */
-const MOST_CHANGED = 128;
+const MOST_CHANGED = 64;
 /** When so many segments of about one size have come together they become one. */
 const SEGMENTS_ALIKE = 8;
 
