@@ -36,7 +36,7 @@ interface Draft {
 function readStatements(article: Article, pack: CompiledPack): Statement[] {
   const tokens = tokenise(article.sentences);
   const parts = stretches(maskQuotes(tokens, pack.pack.quotes), pack);
-  const memory: Memory = { cast: new Cast(pack), words: new Set(tokens.map((token) => token.norm)) };
+  const memory: Memory = { article, cast: new Cast(pack), words: new Set(tokens.map((token) => token.norm)) };
   learnCast(parts, memory.cast, pack, article);
   const tests = {
     isSubject: (words: readonly Token[], after: readonly Token[]): boolean => isSubject(words, after, memory, pack),

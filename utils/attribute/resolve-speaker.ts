@@ -8,6 +8,7 @@ import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { isEntry, phraseEnds } from './match-template';
 import { endingPhrase } from './noun-phrase';
+import { outletAtEnd, outletSpeaker } from './outlet-speaker';
 import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
@@ -15,6 +16,7 @@ import { trimEdges, trimSource } from './trim-source';
 
 /** What was read so far, as far as a pronoun may point back to it. */
 export interface Memory {
+  article: Article;
   cast: Cast;
   /** Forms of words that the article prints, to strip case endings by. */
   words: ReadonlySet<string>;
@@ -40,6 +42,8 @@ export function resolveSpeaker(
   if (wholly(pack.singular, tokens) || pointsBack(tokens, pack))
     return bySingular(tokens, words, mention, pack, memory);
   if (wholly(pack.plural, tokens)) return byPlural(words, mention, memory);
+  const outlet = outletSpeaker(mention, article);
+  if (outlet) return (memory.several = outlet);
   const bare = withoutEnding(tokens, found, words, memory);
   const kind = kindOf(bare.stem, found, pack);
   if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
@@ -62,7 +66,21 @@ export function resolveSpeaker(
 function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
   if (found.kind === 'document') return trimEdges(found.source, pack);
   const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
-  return trimSource(found.source, pack, certain, found.behind);
+  const source = withoutAddressee(found.source, memory, pack);
+  if (source.length === found.source.length && !pack.pack.capitals) {
+    const outlet = outletAtEnd(trimEdges(source, pack), memory.article);
+    if (outlet.length > 0) return outlet;
+  }
+  return trimSource(source, pack, certain, found.behind);
+}
+
+/** "General Karim | to BBC Bangla": a newsroom in the case that says to whom somebody spoke. */
+function withoutAddressee(source: Token[], memory: Memory, pack: CompiledPack): Token[] {
+  const last = source.at(-1);
+  const endings = pack.pack.endings?.['addressee'] ?? [];
+  if (!last || !endings.some((ending) => last.norm.endsWith(ending))) return source;
+  const outlet = outletAtEnd(source, memory.article);
+  return outlet.length > 0 && outlet.length < source.length ? source.slice(0, -outlet.length) : source;
 }
 
 /** Whether a statement has a speaker at all, by name, by pronoun or by the words that say so without one. */
