@@ -103,13 +103,14 @@ describe('related clippings', () => {
     name: string,
     iso: string,
     credit?: { outlet: string; id?: string },
+    text = 'Some 4500 people were moved.',
   ): Promise<Clipping> {
     const publishedAt = { iso, zone: 'stated', evidence: { from: 'meta', raw: iso } } as const;
     const summary: Partial<Summary> = {
       statements: [{ kind: 'indirect', speaker: speaker(name), content: [{ sentence: 0, start: 0, end: 1 }] }],
       credits: credit ? [{ ...credit, evidence: { from: 'text', raw: credit.outlet } }] : [],
     };
-    const outcome = await saveClipping(saving(['Some 4500 people were moved.'], { url, title, publishedAt }, summary));
+    const outcome = await saveClipping(saving([text], { url, title, publishedAt }, summary));
     if (!outcome.ok) throw new Error(outcome.problem);
     return outcome.value;
   }
@@ -119,14 +120,15 @@ describe('related clippings', () => {
     return last;
   };
 
-  it('share names and numbers, and stand close in time', async () => {
+  it('share more than a speaker, and stand close in time', async () => {
     const one = await save('https://a.example/1', 'Noapur flood', 'Rahima Noor', '2025-07-13');
     await save('https://b.example/2', 'Water in Noapur', 'Rahima Noor', '2025-07-14');
     await save('https://c.example/3', 'Water in Noapur', 'Rahima Noor', '2024-07-14');
     await save('https://d.example/4', 'Cricket', 'Someone Else', '2025-07-14');
+    await save('https://e.example/5', 'A wedding', 'Rahima Noor', '2025-07-14', undefined, 'They danced.');
     const related = await findRelated(one, await newest(one));
     expect(related.map(({ card }) => card.url)).toEqual(['https://b.example/2']);
-    expect(related[0]?.shared).toEqual(expect.arrayContaining(['Rahima', 'Noor', 'Noapur']));
+    expect(related[0]?.shared).toEqual(['Rahima Noor', '4500', 'Noapur']);
   });
 
   it('are told to rest on one agency, however it is spelt', async () => {

@@ -10,7 +10,7 @@ import { type Field, fieldTerm } from '../search/terms-of-clipping';
 /** Another clipping on what seems to be the same event. */
 export interface Related {
   card: ClippingCard;
-  /** Printed words that both have: why it is here. */
+  /** Names, numbers and words of the title that both have: why it is here. */
   shared: string[];
 }
 
@@ -29,38 +29,38 @@ const COMMON_AT_LEAST = 8;
 /** A speaker and a number weigh more than a word of a title. */
 const WEIGHT = { speaker: 2, number: 1.5, title: 1 } as const;
 const ENOUGH = 3;
+const MOST_FEATURES = 40;
 
+/** Something of an event: a speaker, a number, a word of the title. */
 interface Feature {
-  term: string;
   printed: string;
   weight: number;
+  /** What it is found by; of a name of several words more than half must be there. */
+  terms: string[];
 }
 
 /** Clippings within two weeks that share names, numbers and words of the title, the closest first. */
 export async function findRelated(card: ClippingCard, body: ClippingVersion): Promise<Related[]> {
   const features = featuresOf(card, body);
-  const holders = await clippingsWith(features.map((feature) => feature.term));
-  const all = await database.clippings.count();
-  const common = Math.max(COMMON_AT_LEAST, all * COMMON_SHARE);
-  const scores = new Map<number, { score: number; shared: Set<string> }>();
-  features.forEach((feature, i) => {
-    const numbers = holders[i] ?? new Set();
-    if (numbers.size > common) return;
-    for (const number of numbers) {
+  const holders = await clippingsWith(features.flatMap((feature) => feature.terms));
+  const common = Math.max(COMMON_AT_LEAST, (await database.clippings.count()) * COMMON_SHARE);
+  const scores = new Map<number, { score: number; shared: string[] }>();
+  for (const { printed, weight, terms } of features) {
+    const having = holdersOf(terms, holders);
+    if (having.length > common) continue;
+    for (const number of having) {
       if (number === card.number) continue;
-      const so = scores.get(number) ?? { score: 0, shared: new Set() };
-      so.score += feature.weight;
-      so.shared.add(feature.printed);
-      scores.set(number, so);
+      const so = scores.get(number) ?? { score: 0, shared: [] };
+      scores.set(number, { score: so.score + weight, shared: [...so.shared, printed] });
     }
-  });
-  const close = [...scores].filter(([, { score, shared }]) => score >= ENOUGH && shared.size >= 2);
+  }
+  const close = [...scores].filter(([, { score, shared }]) => score >= ENOUGH && shared.length >= 2);
   const best = close.toSorted(([, a], [, b]) => b.score - a.score).slice(0, 4 * MOST_SHOWN);
   const cards = await database.clippings.bulkGet(best.map(([number]) => number));
   return cards
     .flatMap((other, i): Related[] => {
       if (!other || Math.abs(other.datedAt - card.datedAt) > DAYS_APART * DAY_MS) return [];
-      return [{ card: other, shared: [...(best[i]?.[1].shared ?? [])] }];
+      return [{ card: other, shared: best[i]?.[1].shared ?? [] }];
     })
     .slice(0, MOST_SHOWN);
 }
@@ -83,52 +83,54 @@ export function sharedCredits(own: ClippingVersion, others: readonly ClippingVer
   });
 }
 
-function featuresOf(card: ClippingCard, { article, summary }: ClippingVersion): Feature[] {
+/** The clippings that have more than half of these terms. */
+function holdersOf(terms: string[], holders: ReadonlyMap<string, ReadonlySet<number>>): number[] {
+  const counts = new Map<number, number>();
+  for (const term of terms)
+    for (const number of holders.get(term) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].filter(([, count]) => 2 * count > terms.length).map(([number]) => number);
+}
+
+function featuresOf({ speakers }: ClippingCard, { article, summary }: ClippingVersion): Feature[] {
   const dull = functionWords(article.language);
-  const features = new Map<string, Feature>();
-  const add = (text: string, field: Field | undefined, weight: number, fits: (word: string) => boolean) => {
-    const folded = wordsOf(foldText(text));
-    const printed = wordsOf(text);
-    folded.forEach(({ text: word }, i) => {
-      if (dull.has(word) || !fits(word)) return;
-      for (const one of termsOfWord(word)) {
-        const term = field ? fieldTerm(field, one) : one;
-        features.set(term, {
-          term,
-          printed: folded.length === printed.length ? (printed[i]?.text ?? word) : word,
-          weight,
-        });
-      }
-    });
-  };
-  for (const speaker of card.speakers) add(speaker, 'speaker', WEIGHT.speaker, (word) => word.length > 1);
-  add(article.title, 'title', WEIGHT.title, (word) => word.length > 2 && !/^\d+$/.test(word));
-  for (const point of summary.keyPoints) add(point.text, undefined, WEIGHT.number, isTellingNumber);
-  return [...features.values()].slice(0, 60);
+  const termsIn = (text: string, field?: Field) =>
+    wordsOf(foldText(text))
+      .filter(({ text: word }) => !dull.has(word))
+      .flatMap(({ text: word }) => termsOfWord(word))
+      .map((term) => (field ? fieldTerm(field, term) : term));
+  const words = (text: string) => [...new Set(wordsOf(text).map((word) => word.text))];
+  const points = summary.keyPoints.flatMap((point) => words(point.text));
+  const features = [
+    ...speakers.map((name) => ({ printed: name, weight: WEIGHT.speaker, terms: termsIn(name, 'speaker') })),
+    ...points
+      .filter((word) => isTellingNumber(foldText(word)))
+      .map((word) => ({ printed: word, weight: WEIGHT.number, terms: termsIn(word) })),
+    ...words(article.title)
+      .filter((word) => foldText(word).length > 2 && !/^\p{Nd}+$/u.test(word))
+      .map((word) => ({ printed: word, weight: WEIGHT.title, terms: termsIn(word, 'title') })),
+  ];
+  return features.filter(({ terms }) => terms.length > 0).slice(0, MOST_FEATURES);
 }
 
 /** Small numbers and years are everywhere. */
 const isTellingNumber = (word: string): boolean => /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
 
 /** For each term the clippings that have it. */
-function clippingsWith(terms: string[]): Promise<Set<number>[]> {
+function clippingsWith(terms: string[]): Promise<Map<string, Set<number>>> {
   return database.transaction('r', [database.waiting, database.segments, database.pages], async () => {
     const [segments, waiting] = await Promise.all([allSegments(database), database.waiting.toArray()]);
-    const found = terms.map(() => new Set<number>());
+    const found = new Map(terms.map((term) => [term, new Set<number>()]));
     const isWaiting = new Set(waiting.map(({ number }) => number));
+    const wanted = [...found.keys()].map((term) => ({ term, prefix: false }));
     const visits = segments.flatMap((segment) =>
-      terms.flatMap((term, i) => pagesWith(segment, { term, prefix: false }).map((key) => ({ segment, term, i, key }))),
+      wanted.flatMap((want) => pagesWith(segment, want).map((key) => ({ segment, want, key }))),
     );
     const pages = await database.pages.bulkGet(visits.map(({ key }) => key));
-    visits.forEach(({ segment, term, i }, visit) => {
-      const page = pages[visit];
-      const meet = (_: string, number: number) => !isWaiting.has(number) && found[i]?.add(number);
-      if (page) eachTerm(page, segment, { term, prefix: false }, meet);
+    visits.forEach(({ segment, want }, i) => {
+      const page = pages[i];
+      if (page) eachTerm(page, segment, want, (term, number) => !isWaiting.has(number) && found.get(term)?.add(number));
     });
-    for (const { number, terms: own } of waiting) {
-      const has = new Set(own.split('\n'));
-      terms.forEach((term, i) => has.has(term) && found[i]?.add(number));
-    }
+    for (const { number, terms: own } of waiting) for (const term of own.split('\n')) found.get(term)?.add(number);
     return found;
   });
 }
