@@ -176,8 +176,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
       );
     },
 
-    async allowHost() {
-      await bidi.evaluate(window, `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    async allowHost(origin) {
+      await bidi.evaluate(
+        window,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+          await ExtensionPermissions.add('${ADDON}', { permissions: [], origins: ['${origin}'], data_collection: [] }, extension);
+        })()`,
+      );
     },
 
     async stopBackground() {
