@@ -128,11 +128,17 @@ describe('the chain of engines', () => {
 });
 
 describe('a model that lost its way', () => {
-  it.each(['Rt peru dededededededededede', 'the to to to to to crossing', 'well wellyyyyyyyyyyyy the end'])('is not shown: %s', (text) => {
-    expect(isBabble(text)).toBe(true);
-  });
+  it.each(['Rt peru dededededededededede', 'the to to to to to crossing', 'well wellyyyyyyyyyyyy the end'])(
+    'is not shown: %s',
+    (text) => {
+      expect(isBabble(text)).toBe(true);
+    },
+  );
 
-  it.each(['He said no, no, no, no and left.', 'It rose from 1000000 to 20000000.', 'Ha ha ha, he said.', ''])('is not seen in: %s', (text) => {
-    expect(isBabble(text)).toBe(false);
-  });
+  it.each(['He said no, no, no, no and left.', 'It rose from 1000000 to 20000000.', 'Ha ha ha, he said.', ''])(
+    'is not seen in: %s',
+    (text) => {
+      expect(isBabble(text)).toBe(false);
+    },
+  );
 });
