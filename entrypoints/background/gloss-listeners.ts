@@ -5,6 +5,9 @@ import { messenger } from '@/utils/messaging/messenger';
 import { installAllowed, installModel, removeModel, resumeInstalling, stopInstalling } from './gloss-models';
 import { glossSubject, keepLines, resumeGlossing, stopGlossing } from './gloss-translate';
 
+/** What a stopped background left unfinished can wait until the popup that woke it has its answer. In ms. */
+const AFTER_THE_CLICK = 500;
+
 /** Everything of the gloss that wakes the background. To be called in its first turn. */
 export function listenForGloss(): void {
   messenger.onMessage('gloss', fromOwnPage(glossSubject));
@@ -15,6 +18,8 @@ export function listenForGloss(): void {
   messenger.onMessage('removeModel', fromOwnPage(removeModel));
   browser.permissions.onAdded.addListener(() => void installAllowed());
   browser.tabs.onRemoved.addListener((tabId) => void glossings.remove(`tab:${tabId}`));
-  void resumeInstalling();
-  void resumeGlossing();
+  setTimeout(() => {
+    void resumeInstalling();
+    void resumeGlossing();
+  }, AFTER_THE_CLICK);
 }

@@ -67,7 +67,7 @@ async function gloss(subject: Subject, extent: Extent, signal: AbortSignal): Pro
   };
   await say({ phase: 'starting', extent });
   const { language } = text.article;
-  const choice = await chooseEngine([await bergamot(), await endpoint()], language);
+  const choice = await chooseEngine([await bergamot(extent === 'summary'), await endpoint()], language);
   if (!choice) return say(await whyNot(language, extent));
   const engine = await choice.engine.name(language);
   const gloss: Gloss = { engine, lines: known?.engine === engine ? { ...known.lines } : {} };
@@ -120,14 +120,15 @@ const endpoint = async (): Promise<GlossEngine> =>
     timeoutMs: ENDPOINT_TIME,
   });
 
-async function bergamot(): Promise<GlossEngine> {
+/** A summary goes before an article: somebody is looking at it. */
+async function bergamot(urgent: boolean): Promise<GlossEngine> {
   const catalogue = await shippedCatalogue();
   return installedEngine(
     store,
     (language) => modelLanguage(catalogue, language),
     async function* (lines, language, signal) {
       const home = await glossHome();
-      yield* home.translate(lines, language, signal, lines.length < 40);
+      yield* home.translate(lines, language, signal, urgent);
     },
   );
 }
