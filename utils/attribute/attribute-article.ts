@@ -49,7 +49,8 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
   let quoted: Draft | undefined;
   for (const part of parts) {
     const found = findStatements(part, pack, tests);
-    if (found.length === 0 && running && continues(part, before, pack)) {
+    const isLong = !pack.needs && running !== undefined && running.content.length > longestOf(running.found);
+    if (found.length === 0 && running && !isLong && continues(part, before, pack)) {
       if (pack.needs) {
         const found: Found = { ...running.found, kind: 'indirect', cue: [], outer: undefined };
         running = { ...running, found, content: [withoutStop(part)] };
@@ -105,6 +106,12 @@ const startsParagraph = (part: readonly Token[], before: readonly Token[] | unde
 
 /** A newsroom's report and hearsay end with their sentence: what follows is as likely the reporter's own. */
 const mayGoOn = (found: Found, speaker: Speaker): boolean => !found.nobody && speaker.kind !== 'outlet';
+
+/**
+ * How many unmarked sentences are believed to go on with a speech, or with what a document or an authority is cited
+ * for; further on it is as likely the reporter again.
+ */
+const longestOf = ({ kind }: Found): number => (kind === 'document' || kind === 'according' ? 2 : 8);
 
 function noteSubject(part: readonly Token[], memory: Memory, pack: CompiledPack): void {
   const subject = subjectOf(part, memory.cast, pack);

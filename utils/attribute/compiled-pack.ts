@@ -32,6 +32,7 @@ export interface CompiledPack {
   documents: Trie;
   titles: Trie;
   names: Trie;
+  notNames: Trie;
   pointers: Trie;
   prepositions: Trie;
   determiners: Trie;
@@ -95,6 +96,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     documents: buildTrie(speakers.documents),
     titles: buildTrie(speakers.titles),
     names: buildTrie(speakers.names ?? []),
+    notNames: buildTrie(speakers.notNames ?? []),
     pointers: buildTrie(speakers.pointers),
     prepositions: buildTrie(speakers.prepositions ?? []),
     determiners: buildTrie(speakers.determiners ?? []),

@@ -1,12 +1,11 @@
 import type { Article } from '@/utils/extract/article';
 import { splitRole } from './split-name';
+import { contains } from './cast';
 import type { Cast } from './cast';
 import type { CompiledPack } from './compiled-pack';
-import { isStop, phraseEnds } from './match-template';
+import { isEntry, isStop, phraseEnds } from './match-template';
 import { mentionOf, printed } from './token-text';
 import type { Token } from './tokenise';
-
-const longestName = 4;
 
 /**
  * Meets the people whom the article introduces by office ("foreign minister Sergei Lavrov"), wherever it does. Without
@@ -64,24 +63,43 @@ function nameAt(
   endings: readonly string[],
   pack: CompiledPack,
 ): Name | undefined {
-  for (let length = longestName; length > 1; length--) {
+  const lengths = [4, 3, 2].filter((length) => {
     const tokens = part.slice(start, start + length);
-    if (tokens.length < length || !tokens.every((token) => canName(token, pack))) continue;
-    const after = part[start + length];
-    for (const form of bareForms(tokens, endings)) {
-      const surname = phraseEnds(pack.names, form.bare, length - 1).length > 0;
-      const closes = form.cut === 0 && (!after || isStop(after)) && start > 2;
-      const capital = pack.pack.capitals === 'names' && !(after?.capital && after.kind === 'word');
-      if (surname || closes || capital || comesAgain(form.bare, places, endings)) return { tokens, ...form };
+    return tokens.length === length && tokens.every((token) => canName(token, pack));
+  });
+  const namesAt = (isName: (name: Name, after: Token | undefined) => boolean): Name | undefined => {
+    for (const length of lengths) {
+      const tokens = part.slice(start, start + length);
+      const found = bareForms(tokens, endings).find((form) => isName({ tokens, ...form }, part[start + length]));
+      if (found) return { tokens, ...found };
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  // A usual surname shows the end best: what comes again may be a name with something behind it.
+  return (
+    namesAt(({ bare }) => phraseEnds(pack.names, bare, bare.length - 1).length > 0) ??
+    namesAt(({ bare, cut }, after) => {
+      const closes = cut === 0 && (!after || isStop(after)) && isBehindCue(part, start, pack);
+      const capital = pack.pack.capitals === 'names' && !(after?.capital && after.kind === 'word');
+      return closes || capital || comesAgain(bare, places, endings);
+    })
+  );
 }
 
-function canName(token: Token, pack: CompiledPack): boolean {
+/** Whether a word may be part of a person's name. */
+export function canName(token: Token, pack: CompiledPack): boolean {
   if (token.kind !== 'word' || (pack.pack.capitals && !token.capital)) return false;
-  return phraseEnds(pack.never, [token], 0).length === 0 && phraseEnds(pack.plural, [token], 0).length === 0;
+  return ![pack.never, pack.plural, pack.singular, pack.and, pack.notNames, pack.roles].some((trie) =>
+    isEntry(trie, token),
+  );
 }
+
+/** How far before an office its cue may stand: "said the | health | minister". */
+const cueDistance = 8;
+
+/** "… said the minister Karim.": behind a cue the sentence ends with its speaker, elsewhere with whatever it likes. */
+const isBehindCue = (part: readonly Token[], start: number, pack: CompiledPack): boolean =>
+  pack.quoteCues.some((cues) => contains(cues, part.slice(Math.max(0, start - cueDistance), start)));
 
 /** The words as printed, and with each ending that the last one carries taken off. */
 function bareForms(tokens: readonly Token[], endings: readonly string[]): { bare: Token[]; cut: number }[] {
@@ -99,17 +117,20 @@ function bareForms(tokens: readonly Token[], endings: readonly string[]): { bare
   return forms;
 }
 
-/** Whether the article has these words a second time, the last of them with any ending. */
+/**
+ * Whether the article has these words a second time, the last of them with any ending, and goes on differently there:
+ * what always comes together has not shown where its name ends.
+ */
 function comesAgain(name: readonly Token[], places: Places, endings: readonly string[]): boolean {
-  let count = 0;
+  const next = new Set<string>();
   for (const { part, at } of places.get(name[0]?.norm ?? '') ?? []) {
     const same = name.every((token, index) => {
       const other = part[at + index]?.norm;
       return other === token.norm || (index === name.length - 1 && hasEnding(other, token.norm, endings));
     });
-    if (same && ++count > 1) return true;
+    if (same) next.add(part[at + name.length]?.norm ?? '');
   }
-  return false;
+  return next.size > 1;
 }
 
 const hasEnding = (word: string | undefined, stem: string, endings: readonly string[]): boolean =>

@@ -6,6 +6,7 @@ import { splitRole } from './split-name';
 import type { Cast, Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
+import { canName } from './learn-cast';
 import { isEntry, phraseEnds } from './match-template';
 import { endingPhrase } from './noun-phrase';
 import { outletAtEnd, outletSpeaker } from './outlet-speaker';
@@ -45,7 +46,8 @@ export function resolveSpeaker(
   const outlet = outletSpeaker(mention, article);
   if (outlet) return (memory.several = outlet);
   const bare = withoutEnding(tokens, found, words, memory);
-  const kind = kindOf(bare.stem, found, pack);
+  const isGroup = endsWith(pack.groupEndings, tokens) && tokens.at(-1)?.capital === false;
+  const kind = isGroup ? 'unnamed' : kindOf(bare.stem, found, pack);
   if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
     memory.person = undefined;
     memory.several = { name: bare.name, kind, mention };
@@ -137,6 +139,11 @@ function asPerson(
   }
   const known = memory.cast.find(memory.cast.nameWords(name));
   if (known === 'several') return { name: bare.name, kind: 'person', mention };
+  // Two who speak as one, or words that are no name: as printed, and nobody whom a pronoun could mean.
+  if (!known && !pack.pack.capitals && !memory.cast.nameWords(name).every((word) => isNameWord(word, name, pack))) {
+    memory.person = undefined;
+    return { name: bare.name, kind: 'person', mention };
+  }
   const text = nameText(name, bare, article);
   const person = known ?? memory.cast.meet(text, name, role);
   if (role.length) person.roles.add(role.map((token) => token.norm).join(' '));
@@ -148,6 +155,9 @@ function asPerson(
     ...(person.name === text ? {} : { resolved: 'short-form' as const }),
   };
 }
+
+const isNameWord = (word: string, name: readonly Token[], pack: CompiledPack): boolean =>
+  name.some((token) => token.norm === word && canName(token, pack));
 
 function nameText(name: readonly Token[], bare: Bare, article: Article): string {
   const span = mentionOf(name, article);

@@ -18,9 +18,15 @@ function byRoleWord(tokens: readonly Token[], pack: CompiledPack): NameParts {
   let end = 0;
   for (let at = 0; at < tokens.length; at++) end = Math.max(end, phraseEnds(pack.roles, tokens, at)[0] ?? 0);
   let name = tokens.slice(end);
-  while (name[0]?.kind === 'mark') name = name.slice(1);
+  while (name[0]?.kind === 'mark') name = name.slice(afterBracket(name));
   const role = tokens.slice(0, tokens.length - name.length);
   return { role, name: name.some((token) => token.kind === 'word') ? name : [] };
+}
+
+/** "inspector (operations) Karim": what stands in brackets belongs to the office. */
+function afterBracket(tokens: readonly Token[]): number {
+  const close = tokens[0]?.norm === '(' ? tokens.findIndex((token) => token.norm === ')') : 0;
+  return close < 0 ? tokens.length : close + 1;
 }
 
 /**

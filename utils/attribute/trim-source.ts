@@ -1,7 +1,7 @@
 import { closingNouns, openingNouns } from './capital-nouns';
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
-import { phraseEnds } from './match-template';
+import { isEntry, phraseEnds } from './match-template';
 import { endingPhrase } from './noun-phrase';
 import type { Token } from './tokenise';
 
@@ -15,14 +15,21 @@ export type Certain = (tokens: readonly Token[]) => 'person' | 'office' | undefi
 export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain, behind: boolean): Token[] {
   const rest = pack.pack.capitals ? fromCapitals(tokens, pack, behind) : fromWords(tokens, pack, certain);
   const whole = phraseEnds(pack.never, rest, 0)[0] === rest.length;
-  return whole || !rest.some((token) => token.kind === 'word') ? [] : rest;
+  const bracket = rest[0]?.norm === '(' && rest.findIndex((token) => token.norm === ')') === rest.length - 1;
+  const end = rest.at(-1);
+  const noName =
+    end !== undefined && isEntry(pack.notNames, end) && !isEntry(pack.singular, end) && !isEntry(pack.plural, end);
+  return whole || bracket || noName || !rest.some((token) => token.kind === 'word') ? [] : rest;
 }
 
 function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
   let rest = trimEdges(tokens, pack);
   if (endsWithBreak(rest, pack)) rest = trimEdges(beforeAdverbial(rest, pack, certain), pack);
   rest = trimEdges(afterLastBreak(rest, pack), pack);
-  return partsOf(rest).at(-1) ?? rest;
+  rest = partsOf(rest).at(-1) ?? rest;
+  // "narrated by him: *he*": a pronoun at the end is the subject by itself.
+  const last = rest.slice(-1);
+  return phraseEnds(pack.singular, last, 0).length > 0 ? last : rest;
 }
 
 function fromCapitals(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
@@ -108,7 +115,7 @@ function beforeAdverbial(tokens: readonly Token[], pack: CompiledPack, certain: 
     for (let to = from + 1; to < Math.min(tokens.length, from + 16); to++) {
       const start = trimEdges(tokens.slice(from, to), pack);
       const kind = start.length ? certain(start) : undefined;
-      if (kind === 'office') office = start;
+      if (kind === 'office') office = phraseEnds(pack.roles, tokens, to).length > 0 ? office : start;
       else if (kind && certain(trimEdges(tokens.slice(from, to + 1), pack)) !== kind) return start;
     }
   }

@@ -86,6 +86,11 @@ export interface SpeechPack {
     documents: readonly string[];
     /** Frequent last parts of people's names: they show where a name ends in scripts without capitals. */
     names?: readonly string[];
+    /**
+     * In scripts without capitals: words that no name has, verbs and function words first. Whatever contains one is
+     * never learnt as a person, so that no pronoun is given its name.
+     */
+    notNames?: readonly string[];
     /** What stands before a name and is no part of it: "Mr", "Dr.". */
     titles: readonly string[];
     /** In scripts with capitals: "of", "for", "at"; a name behind them is not the speaker's. */

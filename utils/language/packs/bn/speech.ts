@@ -3,7 +3,7 @@ import type { SpeechPack } from '../speech-pack';
 import { names, roles } from './roles';
 import { templates } from './templates';
 import { acts, inform, say, sayThis } from './verbs';
-import { documents, groups, organisations, press } from './speakers';
+import { documents, groupEndings, groups, notNames, organisations, press } from './speakers';
 
 const weekdays = words('সোমবার, মঙ্গলবার, বুধবার, বৃহস্পতিবার, শুক্রবার, শনিবার, রোববার, রবিবার');
 
@@ -65,6 +65,7 @@ export const speech: SpeechPack = {
       ...words('*কে, *িয়ে, *লে, *ে, *ায়, পর, সময়, জন্য, করতে, থেকে, অনুযায়ী, শেষে, উল্লেখ্য, ?, সাংবাদিকদের, উদ্দেশ্য, যখন, কাছ'),
       ...weekdays,
     ],
+    neverLast: words('করার, হওয়ার, দেওয়ার, নেওয়ার, যাওয়ার, আসার, থাকার, বলার, রাখার, *ানোর, আগ্রহী, রাজি, বর্ণিত'),
     keeps: words(`সূত্রে, রায়, সম্প্রদায়, উপায়, অধ্যায়, দে, নায়েবে, জেলে, ছেলে, মেয়ে, পান্ডে, মে, আবে, মুখোপাধ্যায়, বন্দ্যোপাধ্যায়,
       চট্টোপাধ্যায়, গঙ্গোপাধ্যায়, উপাধ্যায়, যে, এ, হোসে, নায়, পেলে, দেশে, সহায়, কে, নিজে, পক্ষে, সানায়, হাসনায়, বিজে, এজে, ডিজে, আরজে, জেজে, কেকে`),
     never: words(`কেউ, কে, এটি, এটা, তা, যা, যে, এ, এই, এমন, কী, কি, যারা, কারণ, সেটি, সেটা, এসব, একথা, আমি, আমরা, তুমি, আপনি,
@@ -76,6 +77,8 @@ export const speech: SpeechPack = {
     roles,
     names,
     groups,
+    groupEndings,
+    notNames,
     indefinite: words(
       'এক, একজন, নাম প্রকাশে অনিচ্ছুক, নাম প্রকাশ না করার শর্তে, জনৈক, একাধিক, কয়েকজন, কোনো কোনো, দুজন, বিভিন্ন, আরেক, আরেকজন, অনেক',
     ),
