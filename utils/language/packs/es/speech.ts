@@ -44,6 +44,9 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    lead: words(
+      'en, tras, durante, ante, con, desde, para, sobre, hasta, antes de, después de, a, al, entre, junto a, hace',
+    ),
     adverb: words(`también, además, le, les, lo, se lo, nos, ya, hoy, ayer, luego, después, entonces, así, incluso,
       finalmente, posteriormente, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo`),
     tail: words(`en, durante, tras, ante, al, a los, a las, a la, a, este, esta, el lunes, el martes, el miércoles, el jueves,
@@ -60,6 +63,11 @@ export const speech: SpeechPack = {
       fallo, denuncia, querella, resolución, carta, sondeo`),
   },
   templates: [
+    {
+      kind: 'indirect',
+      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {gap} que {claim}',
+      example: 'En Lima, <s>el alcalde Hugo Paz</s> <v>dijo</v> que <c>el agua volverá pronto</c>.',
+    },
     {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {gap} que {claim}',
@@ -105,6 +113,21 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'according',
+      pattern: '{claim} , <según {say}> {source} {tail} …',
+      example: '<c>El fuego empezó de noche</c>, <v>según explicó</v> <s>el alcalde</s> en un acto.',
+    },
+    {
+      kind: 'according',
+      pattern: '{claim} , <según {say}> {source}',
+      example: '<c>El fuego empezó de noche</c>, <v>según alertó</v> <s>la policía</s>.',
+    },
+    {
+      kind: 'according',
+      pattern: '{claim} , <{according}> {source} , {claim}',
+      example: '<c>El fuego empezó de noche y</c>, <v>según</v> <s>la policía</s>, <c>duró seis horas</c>.',
+    },
+    {
+      kind: 'according',
       pattern: '<{according}> {source} , {claim}',
       example: '<v>Según</v> <s>el Ministerio del Interior</s>, <c>hubo doce detenidos</c>.',
     },
@@ -136,6 +159,12 @@ export const speech: SpeechPack = {
       ...openers,
       ...words(`esto, eso, ello, lo, nadie, nada, quien, quienes, todo, se, me, les, le, cual, el cual, la cual, lo que, cuando,
         donde, porque, cómo, qué, no, ya, que, uno, alguien, él mismo`),
+    ],
+    neverFirst: [
+      ...said,
+      ...words(
+        'en, tras, durante, ante, con, desde, para, sobre, hasta, antes de, después de, a, al, entre, junto a, hace',
+      ),
     ],
     neverLast:
       words(`el, la, los, las, un, una, su, este, esta, y, e, o, que, pero, no, se, como, cuando, si, porque, según, de, en, a, para, por, con, lo que, quien,
@@ -177,7 +206,7 @@ export const speech: SpeechPack = {
       'que, cercano, cercana, cercanos, cercanas, consultado, consultados, consultadas, presente, presentes, familiarizado, *ados, *adas, *idos, *ado, *ada',
     ),
     apposed: words('quien, el, la, un, una, uno, exministro, también, actual, entonces, ex'),
-    particles: words('de, del, la, las, los, y, e, da, van, von, al, el, bin, i'),
-    pointers: words('el, la, este, esta, ese, esa, dicho, dicha, el propio, la propia'),
+    particles: words('der, den, ter, de, del, la, las, los, y, e, da, van, von, al, el, bin, i'),
+    pointers: words('este, esta, ese, esa, dicho, dicha, el propio, la propia'),
   },
 };

@@ -46,6 +46,9 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    lead: words(
+      'en, dans, après, durant, devant, avec, depuis, pour, sur, jusque, avant, à, au, aux, entre, lors, face, pendant, dès, chez',
+    ),
     participle: participles,
     that: ['que', "qu'"],
     adverb:
@@ -92,6 +95,11 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'indirect',
+      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {gap} {that} {claim}',
+      example: 'À Lyon, <s>le maire Hugo Paix</s> <v>a dit</v> que <c>l’eau reviendrait bientôt</c>.',
+    },
+    {
+      kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {gap} {that} {claim}',
       example: [
         '<s>La ministre de la Santé</s> <v>a assuré</v> que <c>la campagne commencerait en octobre</c>.',
@@ -132,6 +140,11 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'according',
+      pattern: '{claim} , <{according}> {source} , {claim}',
+      example: '<c>Le feu a pris la nuit et</c>, <v>selon</v> <s>la police</s>, <c>a duré six heures</c>.',
+    },
+    {
+      kind: 'according',
       pattern: '<{according}> {source} , {claim}',
       example: '<v>Selon</v> <s>le ministère de l’Intérieur</s>, <c>douze personnes ont été arrêtées</c>.',
     },
@@ -164,6 +177,12 @@ export const speech: SpeechPack = {
       ...openers,
       ...words(`ce, cela, ceci, ça, c', on, rien, personne, qui, tout, se, lequel, laquelle, ce qui, ce que, que, quand, où, parce que,
         comment, pourquoi, ne, l'on, il y a, un autre, si l'on`),
+    ],
+    neverFirst: [
+      ...said,
+      ...words(
+        'en, dans, après, durant, devant, avec, depuis, pour, sur, jusque, avant, à, au, aux, entre, lors, face, pendant, dès, chez',
+      ),
     ],
     neverLast:
       words(`le, la, les, un, une, ce, cette, son, sa, leur, l', d', et, ou, que, mais, ne, se, comme, quand, si, car, selon, de, du, des, en, à, au, aux, pour, par, avec, ce que,
@@ -205,7 +224,7 @@ export const speech: SpeechPack = {
     apposed: words(
       "qui, le, la, l', un, une, ancien, ancienne, également, actuel, alors, directrice, directeur, président, avocat",
     ),
-    particles: words("de, du, la, le, d', des, van, von, al, el, ben, bin"),
-    pointers: words('le, la, ce, cet, cette, ledit, ladite'),
+    particles: words("der, den, ter, de, du, la, le, d', des, van, von, al, el, ben, bin"),
+    pointers: words('ce, cet, cette, ledit, ladite'),
   },
 };

@@ -34,6 +34,9 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    lead: words(
+      "in, nel, nella, nell', dopo, durante, davanti, con, da, dal, per, su, sul, fino, prima di, a, al, alla, tra, fra, sulla",
+    ),
     that: words('che, come'),
     adverb:
       words(`anche, poi, inoltre, oggi, ieri, già, ancora, infine, gli, le, ci, mi, lo, quindi, invece, lunedì, martedì, mercoledì,
@@ -47,6 +50,11 @@ export const speech: SpeechPack = {
       come riferisce, secondo quanto riferisce, secondo quanto riporta, secondo quanto appreso da, nelle parole di, ad avviso di`),
   },
   templates: [
+    {
+      kind: 'indirect',
+      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {gap} {that} {claim}',
+      example: 'A Torino, <s>il sindaco Ugo Pace</s> <v>ha detto</v> che <c>l’acqua tornerà presto</c>.',
+    },
     {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {gap} {that} {claim}',
@@ -87,6 +95,11 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'according',
+      pattern: '{claim} , <{according}> {source} , {claim}',
+      example: '<c>L’incendio è iniziato di notte e</c>, <v>secondo</v> <s>la polizia</s>, <c>è durato sei ore</c>.',
+    },
+    {
+      kind: 'according',
       pattern: '<{according}> {source} , {claim}',
       example: '<v>Secondo</v> <s>il ministero dell’Interno</s>, <c>dodici persone sono state fermate</c>.',
     },
@@ -120,6 +133,12 @@ export const speech: SpeechPack = {
       ...openers,
       ...words(`ciò, questo, quello, nulla, niente, nessuno, chi, tutto, si, quale, il quale, la quale, quando, dove, perché, come, non,
         che, qualcuno, c'è, lo`),
+    ],
+    neverFirst: [
+      ...said,
+      ...words(
+        "in, nel, nella, nell', dopo, durante, davanti, con, da, dal, per, su, sul, fino, prima di, a, al, alla, tra, fra, sulla",
+      ),
     ],
     neverLast:
       words(`il, lo, la, i, gli, le, l', un, uno, una, un', suo, sua, e, ed, o, che, ma, non, si, come, quando, se, perché,
@@ -157,7 +176,7 @@ export const speech: SpeechPack = {
     ),
     modifiers: words('che, vicino, vicina, vicini, presente, presenti, sentito, *ati, *ate, *ato, *ata'),
     apposed: words("che, il, la, l', un, una, ex, anche, attuale, allora, direttrice, direttore, presidente"),
-    particles: words("di, de, del, della, dei, d', da, van, von, al, el, bin, lo, la"),
-    pointers: words("il, la, l', lo, questo, questa, quel, quella, lo stesso, la stessa"),
+    particles: words("der, den, ter, di, de, del, della, dei, d', da, van, von, al, el, bin, lo, la"),
+    pointers: words('questo, questa, quel, quella, lo stesso, la stessa'),
   },
 };

@@ -40,6 +40,9 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    lead: words(
+      'em, no, na, nos, nas, após, durante, ante, com, desde, para, sobre, até, antes de, depois de, ao, à, entre, há, numa, num',
+    ),
     adverb:
       words(`também, ainda, lhe, lhes, nos, me, já, hoje, ontem, depois, então, assim, inclusive, nesta segunda-feira,
       nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, neste sábado, neste domingo`),
@@ -51,6 +54,11 @@ export const speech: SpeechPack = {
       segundo informações do, conforme informou, conforme explicou, como explicou, como afirmou, como disse, segundo disse`),
   },
   templates: [
+    {
+      kind: 'indirect',
+      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {gap} que {claim}',
+      example: 'Em Lisboa, <s>o presidente Hugo Paz</s> <v>disse</v> que <c>a água volta em breve</c>.',
+    },
     {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {gap} que {claim}',
@@ -96,6 +104,11 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'according',
+      pattern: '{claim} , <{according}> {source} , {claim}',
+      example: '<c>O fogo começou à noite e</c>, <v>segundo</v> <s>a polícia</s>, <c>durou seis horas</c>.',
+    },
+    {
+      kind: 'according',
       pattern: '<{according}> {source} , {claim}',
       example: '<v>Segundo</v> <s>o Ministério do Interior</s>, <c>doze pessoas foram presas</c>.',
     },
@@ -129,6 +142,12 @@ export const speech: SpeechPack = {
       ...openers,
       ...words(`isto, isso, aquilo, o que, nada, ninguém, quem, tudo, se, qual, o qual, a qual, quando, onde, porque, como, não, que,
         alguém, cada um`),
+    ],
+    neverFirst: [
+      ...said,
+      ...words(
+        'em, no, na, nos, nas, após, durante, ante, com, desde, para, sobre, até, antes de, depois de, ao, à, entre, há, numa, num',
+      ),
     ],
     neverLast:
       words(`o, a, os, as, um, uma, seu, sua, este, esta, esse, essa, e, ou, que, mas, não, se, como, quando, porque, segundo,
@@ -170,7 +189,7 @@ export const speech: SpeechPack = {
       'que, próximo, próxima, próximos, ouvido, ouvidos, ouvidas, presente, presentes, *ados, *adas, *idos, *ado, *ada',
     ),
     apposed: words('que, o, a, um, uma, ex, também, atual, então, advogado, diretora, diretor'),
-    particles: words('de, da, do, dos, das, e, van, von, al, el, bin'),
-    pointers: words('o, a, este, esta, esse, essa, o próprio, a própria'),
+    particles: words('der, den, ter, de, da, do, dos, das, e, van, von, al, el, bin'),
+    pointers: words('este, esta, esse, essa, o próprio, a própria'),
   },
 };
