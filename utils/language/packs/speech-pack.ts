@@ -63,6 +63,8 @@ export interface SpeechPack {
      * Words that no source ends with: the matcher looks for a later end, or takes nothing ("came and | said", "で | は").
      */
     neverLast?: readonly string[];
+    /** In scripts with capitals, for packs without `capitals`: a source has to show a name or a noun of `speakers`. */
+    knownOnly?: true;
     /** Words that no source begins with: prepositions before the place or day of a sentence. */
     neverFirst?: readonly string[];
   };

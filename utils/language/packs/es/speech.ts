@@ -103,11 +103,6 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{source} : {quote}',
-      example: '<s>Marta Quiroga</s>: “<c>El plan sigue adelante</c>”.',
-    },
-    {
-      kind: 'direct',
       pattern: '{quote} ,? {source} <{say}> …',
       example: '“<c>Es tarde</c>”, <s>ella</s> <v>respondió</v>.',
     },

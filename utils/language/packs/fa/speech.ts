@@ -93,7 +93,6 @@ export const speech: SpeechPack = {
       pattern: '{source} {adverb*} <{say}> : {claim}',
       example: '<s>دادستان</s> <v>گفت</v>: <c>متهمان مدارک را پنهان کرده‌اند</c>.',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>سارا کیان</s>: «<c>برنامه پابرجاست</c>».' },
     {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> ، {claim}',

@@ -134,11 +134,6 @@ export const speech: SpeechPack = {
       example: '<s>Claire Fontan</s> <v>a ajouté</v> devant la presse : « <c>Le plan continue</c> ».',
     },
     {
-      kind: 'direct',
-      pattern: '{source} : {quote}',
-      example: '<s>Claire Fontan</s> : « <c>Le plan continue</c> ».',
-    },
-    {
       kind: 'according',
       pattern: '{claim} , <{according}> {source} , {claim}',
       example: '<c>Le feu a pris la nuit et</c>, <v>selon</v> <s>la police</s>, <c>a duré six heures</c>.',

@@ -127,11 +127,6 @@ export const speech: SpeechPack = {
       example: '<c>सड़क मई तक बन जाएगी</c>, <s>मेयर</s> ने <v>बताया</v>।',
     },
     {
-      kind: 'direct',
-      pattern: '{source} : {quote}',
-      example: '<s>सुनीता राव</s>: “<c>काम जारी रहेगा।</c>”',
-    },
-    {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {that} {claim}',
       example: '<s>वे</s> <v>कहते हैं</v> कि <c>नदी का पानी कम हो गया है</c>।',

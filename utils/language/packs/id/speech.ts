@@ -66,7 +66,6 @@ export const speech: SpeechPack = {
       pattern: '{source} {adverb*} <{say}> {gap} {comma?} {quote} …',
       example: '<s>Rina Lestari</s> <v>menambahkan</v>, “<c>Rencana tetap berjalan.</c>”',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>Rina Lestari</s>: “<c>Rencana tetap berjalan.</c>”' },
     {
       kind: 'according',
       pattern: '<{according}> {source} , {claim}',
@@ -106,6 +105,7 @@ export const speech: SpeechPack = {
     'kata, ujar, ucap, tutur, ungkap, jelas, tegas, papar, imbuh, tambah, sebut, terang, tulis, sambung, lanjut, cetus, tandas, pungkas, beber, ujarnya, katanya, jelasnya, ungkapnya, tuturnya, ucapnya',
   ),
   source: {
+    knownOnly: true,
     before: openers,
     after: words(
       'juga, telah, sudah, kembali, turut, pun, lebih lanjut, sebelumnya, kemudian, lantas, sempat, tidak, belum, akan, senin, selasa, rabu, kamis, jumat, sabtu, minggu',

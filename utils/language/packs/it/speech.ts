@@ -89,11 +89,6 @@ export const speech: SpeechPack = {
       example: '<s>Marta Querini</s> <v>ha aggiunto</v> in aula: «<c>Il piano continua</c>».',
     },
     {
-      kind: 'direct',
-      pattern: '{source} : {quote}',
-      example: '<s>Marta Querini</s>: «<c>Il piano continua</c>».',
-    },
-    {
       kind: 'according',
       pattern: '{claim} , <{according}> {source} , {claim}',
       example: '<c>L’incendio è iniziato di notte e</c>, <v>secondo</v> <s>la polizia</s>, <c>è durato sei ore</c>.',

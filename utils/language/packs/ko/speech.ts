@@ -65,7 +65,6 @@ export const speech: SpeechPack = {
       pattern: '{quote} {that} <{say}> {source}',
       example: '“<c>모든 것을 잃었다</c>”고 <v>말했다</v> <s>박 씨</s>.',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>김민서</s>: “<c>공사는 계속된다</c>”' },
     {
       kind: 'direct',
       pattern: '{source-topic} {gap} {quote} {so} …',

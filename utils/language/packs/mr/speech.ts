@@ -79,7 +79,6 @@ export const speech: SpeechPack = {
       pattern: '{source} {adverb*} <{say}> {comma?} की? {comma?} {quote} …',
       example: '<s>राणे</s> पुढे <v>म्हणाल्या</v>, “<c>योजना सुरू आहे.</c>”',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>मीना राणे</s>: “<c>काम सुरूच राहील.</c>”' },
     {
       kind: 'according',
       pattern: '{source-of} <{opinion}> {comma?} {claim}',

@@ -83,7 +83,6 @@ export const speech: SpeechPack = {
       pattern: '{quote} {comma?} <{say}> {source}',
       example: '‘<c>सबै गुमायौं</c>’ <v>भन्छिन्</v> <s>सीता तामाङ</s>।',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>सरिता राई</s>: ‘<c>काम जारी रहन्छ।</c>’' },
     {
       kind: 'according',
       pattern: '{source-of} <{opinion}> {comma?} {claim}',

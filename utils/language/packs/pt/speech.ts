@@ -94,11 +94,6 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{source} : {quote}',
-      example: '<s>Marta Queirós</s>: “<c>O plano continua</c>”.',
-    },
-    {
-      kind: 'direct',
       pattern: '{quote} ,? {source} <{say}> …',
       example: '“<c>É tarde</c>”, <s>ela</s> <v>respondeu</v>.',
     },

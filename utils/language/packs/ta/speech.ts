@@ -74,7 +74,6 @@ export const speech: SpeechPack = {
       pattern: '{source} {adverb*} <{lead}> {comma?} {quote} …',
       example: '<s>மீனா ராஜன்</s> <v>கூறுகையில்</v>, “<c>திட்டம் தொடர்கிறது</c>”.',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>மீனா ராஜன்</s>: “<c>பணி தொடரும்</c>”' },
     {
       kind: 'according',
       pattern: '{source} <{opinion}> {comma?} {claim}',

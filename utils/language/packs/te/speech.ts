@@ -54,7 +54,6 @@ export const speech: SpeechPack = {
       pattern: '{source} <{lead}> {comma*} {quote} …',
       example: '<s>మీనా రావు</s> <v>మాట్లాడుతూ</v>, “<c>ప్రణాళిక కొనసాగుతుంది</c>” అన్నారు.',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>మీనా రావు</s>: “<c>పనులు కొనసాగుతాయి</c>”' },
     {
       kind: 'direct',
       pattern: '{quote} {comma?} <{say}> {source}',

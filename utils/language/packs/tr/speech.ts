@@ -85,7 +85,6 @@ export const speech: SpeechPack = {
       pattern: '{source} {adverb*} {quote} {so?} <{spoke}>',
       example: '<s>Antrenör</s> ise “<c>Kötü oynadık</c>” <v>ifadesini kullandı</v>.',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>Selin Aras</s>: “<c>Çalışmalar sürecek.</c>”' },
     {
       kind: 'according',
       pattern: '{source-dative} <{against}> {comma?} {claim}',
@@ -119,6 +118,7 @@ export const speech: SpeechPack = {
     'dedi, dediler, diye, diyen, diyerek, diyor, şeklinde, ifadesini, ifadelerini, sözlerini, değerlendirmesini, değerlendirmesinde, açıklamasını, açıklamasında, ifadelerine, notunu, çağrısında, yanıtını, cevabını',
   ),
   source: {
+    knownOnly: true,
     before: openers,
     after: words(
       'da, de, ise, ayrıca, daha sonra, bugün, dün, yaptığı açıklamada, açıklamasında, konuşmasında, burada, şöyle, sosyal medya hesabından, pazartesi günü, salı günü, çarşamba günü, perşembe günü, cuma günü, cumartesi günü, pazar günü, toplantıda, törende',

@@ -89,7 +89,6 @@ export const speech: SpeechPack = {
       pattern: '{source} <{opinion}> {comma?} {claim}',
       example: '<s>پولیس</s> <v>کے مطابق</v> <c>ڈرائیور موقع سے فرار ہو گیا</c>۔',
     },
-    { kind: 'direct', pattern: '{source} : {quote}', example: '<s>ثنا راؤ</s>: “<c>کام جاری رہے گا</c>”' },
     {
       kind: 'indirect',
       pattern: '{claim} ، {source} نے {gap} <{say}>',

@@ -33,7 +33,6 @@ export const speech: SpeechPack = {
     say: said,
     when,
     comma: ['，', ',', '：', ':', '；', '﹕'],
-    colon: ['：', ':', '﹕'],
     report: words(
       '报道, 報道, 報導, 消息, 援引, 报告, 的说法, 的報道, 的报道, 介绍, 介紹, 透露, 统计, 統計, 说法, 分析, 称, 指出, 表示, 的消息, 的数据, 數據, 公布的数据, 的估计, 发布的消息, 网站消息, 通报, 通報, 了解, 报导',
     ),
@@ -65,7 +64,6 @@ export const speech: SpeechPack = {
       pattern: '{quote} {comma?} {source} <{say}> …',
       example: '“<c>我们不会让步，</c>”<s>发言人</s><v>说</v>。',
     },
-    { kind: 'direct', pattern: '{source} {colon} {quote}', example: '<s>王芳</s>：“<c>工程将继续。</c>”' },
     {
       kind: 'according',
       pattern: '据 {source} <{report}> {comma} {claim}',
@@ -110,7 +108,7 @@ export const speech: SpeechPack = {
     never: [
       ...openers,
       ...words(
-        '这, 這, 那, 这个, 谁, 誰, 人们, 没有人, 有人, 什么, 可以, 也, 就, 所, 据, 據, 来, 來, 如果, 有, 被, 不, 是, 我, 我们, 我們, 你, 你们',
+        '大家, 有网友, 任何人, 这, 這, 那, 这个, 谁, 誰, 人们, 没有人, 有人, 什么, 可以, 也, 就, 所, 据, 據, 来, 來, 如果, 有, 被, 不, 是, 我, 我们, 我們, 你, 你们',
       ),
     ],
     neverLast: words(
