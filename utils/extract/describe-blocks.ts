@@ -22,23 +22,28 @@ const OWN = NAMES.map((name) => `own:${name}`);
 const NEAR = NAMES.map((name) => `near:${name}`);
 const FAR = NAMES.map((name) => `far:${name}`);
 const CLOSE = 6;
+const BETWEEN_PAUSES = 200;
+/** The end of a block tells what it is; the rest of a hostile one would only take time. */
+const TELLING = 2000;
 
 /**
  * Names what speaks for and against each block being the article's text. What weighs how much is said in
  * `block-weights.ts`.
  */
-export function describeBlocks(
+export async function describeBlocks(
   blocks: readonly Block[],
   groups: Groups,
   clues: Clues,
   noteFor: (block: number) => Note,
-): void {
+  pause: () => Promise<void>,
+): Promise<void> {
   const heading = clues.title === '' ? -1 : blocks.findIndex(({ text }) => text === clues.title);
   const solid = blocks.map(({ text }) => text.length > 60 && groups.likely.has(text));
   const first = solid.indexOf(true);
   const last = solid.lastIndexOf(true);
   const thin = likelyProse(blocks, groups) < 0.5;
   for (const [i, block] of blocks.entries()) {
+    if (i % BETWEEN_PAUSES === 0) await pause();
     const note = noteFor(i);
     const prose = groups.prose[i] === true;
     const likely = groups.likely.has(block.text);
@@ -78,7 +83,9 @@ function likelyProse(blocks: readonly Block[], { prose, likely }: Groups): numbe
   return running / Math.max(1, letters);
 }
 
-function describeText({ text, linked, bold }: Block, clues: Clues, { times }: Groups, note: Note): void {
+function describeText(block: Block, clues: Clues, { times }: Groups, note: Note): void {
+  const { linked, bold } = block;
+  const text = block.text.length > TELLING ? block.text.slice(-TELLING) : block.text;
   const size = sizeOf(text);
   const sentence = SENTENCE_END.test(text);
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -89,9 +96,9 @@ function describeText({ text, linked, bold }: Block, clues: Clues, { times }: Gr
   note('long', size > 120);
   note('sentence', sentence);
   note('longSentence', sentence && size > 80);
-  note('linked', linked / text.length);
-  note('allLinkedShort', linked > 0.85 * text.length && size < 120);
-  note('bold', bold > 0.85 * text.length);
+  note('linked', linked / block.text.length);
+  note('allLinkedShort', linked > 0.85 * block.text.length && size < 120);
+  note('bold', bold > 0.85 * block.text.length);
   note('caps', capitals > 3 && capitals > 0.7 * cased && text.includes(' '));
   note('digits', Math.min(1, (3 * (text.match(/\p{Nd}/gu)?.length ?? 0)) / text.length));
   note('commas', Math.min(1, (40 * (text.match(/[,،、，]/gu)?.length ?? 0)) / text.length));
@@ -104,7 +111,7 @@ function describeText({ text, linked, bold }: Block, clues: Clues, { times }: Gr
   note('lower', /^\p{Ll}/u.test(text));
   const { kind } = classifyLine(text, clues.language);
   note(`line:${kind}`, kind !== 'body');
-  const printed = times.get(text) ?? 0;
+  const printed = times.get(block.text) ?? 0;
   note('repeated', printed > 1);
   note('repeatedOften', printed > 3);
   note('inTitle', text.length > 20 && text !== clues.title && clues.title.includes(text));

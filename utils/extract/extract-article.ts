@@ -5,7 +5,7 @@ import { findText } from '@/utils/extract/find-text';
 import { foldSpace } from '@/utils/extract/read-blocks';
 import { isListing, looksLikeArticle } from '@/utils/extract/judge-page';
 import { measurePage } from '@/utils/extract/measure-page';
-import { pause } from '@/utils/extract/pause';
+import { makePause } from '@/utils/extract/pause';
 import { readFacts } from '@/utils/extract/read-facts';
 import { selectedBlocks } from '@/utils/extract/selected-blocks';
 import { statedText } from '@/utils/extract/stated-text';
@@ -13,16 +13,19 @@ import { identifyLanguage } from '@/utils/language/identify-language';
 import { failure, type Outcome, success } from '@/utils/outcome';
 
 /** Fewer characters than this are no article. */
-const LEAST_TEXT = 250;
+const LEAST_TEXT = 150;
+/** More than a long book is no article either, and would take long to cut into sentences. */
+const MOST_TEXT = 1_000_000;
 
 /**
  * Reads the article off the page: its facts and its text. Only reads: nothing in the page is changed. What the reader has selected is the text, if it is more than a few words.
  */
 export async function extractArticle(page: Document): Promise<Outcome<Article>> {
-  const size = measurePage(page);
-  if (!size.ok) return size;
+  const problem = measurePage(page);
+  if (problem) return failure(problem);
+  const pause = makePause();
   const facts = readFacts(page);
-  await pause(size.value.elements);
+  await pause();
   const selected = selectedBlocks(page);
   const title = facts.title ?? '';
   if (selected) {
@@ -31,11 +34,12 @@ export async function extractArticle(page: Document): Promise<Outcome<Article>> 
     return success(assembleArticle(facts, paragraphs, language));
   }
   const stated = statedText(page);
-  const found = await findText(page, facts, foldSpace(stated));
+  const found = await findText(page, facts, foldSpace(stated), pause);
   const { language, description } = found;
   const clean = cleanBlocks(found.chosen, { language, title, description });
   if (isListing(page, found, facts)) return failure('not-an-article');
   let paragraphs: readonly Paragraph[] = clean.paragraphs;
+  if (lettersIn(paragraphs) > MOST_TEXT) return failure('page-too-large');
   if (lettersIn(paragraphs) < LEAST_TEXT) {
     // A page that draws its text later still states it for search engines.
     if (stated.length < 2 * LEAST_TEXT)

@@ -2,7 +2,6 @@ import { groupBlocks } from '@/utils/extract/block-groups';
 import { chooseBlocks } from '@/utils/extract/choose-blocks';
 import { judgeBlocks } from '@/utils/extract/judge-blocks';
 import type { PageFacts } from '@/utils/extract/page-facts';
-import { pause } from '@/utils/extract/pause';
 import { type Block, foldSpace, readBlocks } from '@/utils/extract/read-blocks';
 import { metaValue, readMeta } from '@/utils/extract/read-meta';
 import { identifyLanguage } from '@/utils/language/identify-language';
@@ -20,15 +19,20 @@ export interface FoundText {
  * Finds the article's text. Only reads: unlike Readability it takes nothing apart, so that it needs no copy of the
  * page. `stated` is the text that the page gives for search engines, if it does.
  */
-export async function findText(page: Document, facts: PageFacts, stated: string): Promise<FoundText> {
+export async function findText(
+  page: Document,
+  facts: PageFacts,
+  stated: string,
+  pause: () => Promise<void>,
+): Promise<FoundText> {
   const blocks = readBlocks(page.body);
-  await pause(blocks.length);
+  await pause();
   const groups = groupBlocks(blocks);
   const description = foldSpace(metaValue(readMeta(page), ['og:description', 'description']) ?? '');
   const language = identifyLanguage(sampleOf(blocks, groups.prose, groups.likely), facts.languageHint);
   const clues = { language, title: facts.title ?? '', description, stated };
-  await pause(blocks.length);
-  const chosen = chooseBlocks(blocks, judgeBlocks(blocks, groups, clues), groups.likely);
+  await pause();
+  const chosen = chooseBlocks(blocks, await judgeBlocks(blocks, groups, clues, pause), groups.likely);
   return { language, chosen, blocks, description };
 }
 

@@ -8,7 +8,12 @@ import type { Block } from '@/utils/extract/read-blocks';
  * How likely each block is the article's text, 0 to 1. Looks twice: the first time at the block itself and its
  * place, the second time also at the first verdicts on the blocks around it.
  */
-export function judgeBlocks(blocks: readonly Block[], groups: Groups, clues: Clues): number[] {
+export async function judgeBlocks(
+  blocks: readonly Block[],
+  groups: Groups,
+  clues: Clues,
+  pause: () => Promise<void>,
+): Promise<number[]> {
   const first = blocks.map(() => 0);
   const second = blocks.map(() => 0);
   const noteFor =
@@ -20,7 +25,8 @@ export function judgeBlocks(blocks: readonly Block[], groups: Groups, clues: Clu
       first[block] = (first[block] ?? 0) + weights[0] * Number(value);
       second[block] = (second[block] ?? 0) + weights[1] * Number(value);
     };
-  describeBlocks(blocks, groups, clues, noteFor);
+  await describeBlocks(blocks, groups, clues, noteFor, pause);
+  await pause();
   describeNeighbours(blocks, first.map(likelihood), noteFor);
   return second.map(likelihood);
 }

@@ -1,18 +1,18 @@
-import { failure, type Outcome, success } from '@/utils/outcome';
+import type { Problem } from '@/utils/outcome';
 
 /** Above these a page would hold up the reader's browser. */
 const MOST_ELEMENTS = 120_000;
 const MOST_TEXT = 6_000_000;
 const DEEPEST = 1500;
 
-/** Whether the page can be read at all, and how many elements it has. Looks at most at `MOST_ELEMENTS` of them. */
-export function measurePage(page: Document): Outcome<{ elements: number }> {
-  if (isPdf(page)) return failure('page-is-pdf');
-  if (!page.body) return failure('page-unreadable');
+/** The problem that keeps the page from being read at all, if there is one. */
+export function measurePage(page: Document): Problem | undefined {
+  if (isPdf(page)) return 'page-is-pdf';
+  if (!page.body) return 'page-unreadable';
   const elements = page.getElementsByTagName('*').length;
-  if (elements > MOST_ELEMENTS || isTooDeep(page.body)) return failure('page-too-large');
-  if ((page.body.textContent ?? '').length > MOST_TEXT) return failure('page-too-large');
-  return success({ elements });
+  if (elements > MOST_ELEMENTS || isTooDeep(page.body)) return 'page-too-large';
+  if ((page.body.textContent ?? '').length > MOST_TEXT) return 'page-too-large';
+  return undefined;
 }
 
 /** Browsers show a PDF in a page of their own making. */
@@ -23,7 +23,7 @@ function isPdf(page: Document): boolean {
   return page.querySelector('#outerContainer #viewerContainer > #viewer.pdfViewer') !== null;
 }
 
-/** A copy is made by recursion, also by the browser. */
+/** What a block stands in is looked at for every block: nothing that people wrote is nested like this. */
 function isTooDeep(root: Element): boolean {
   let depth = 0;
   let element: Element = root;

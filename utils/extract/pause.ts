@@ -1,10 +1,14 @@
-/** Fewer blocks than this are read before anyone notices. */
-const NOTICEABLE = 1500;
+/** As long as this nobody notices that the page stands still. */
+const UNNOTICED_MS = 80;
 
-/** Lets the page breathe between two stages of reading a big one. */
-export async function pause(blocks: number): Promise<void> {
-  if (blocks < NOTICEABLE) return;
-  await new Promise<void>((resume) => {
-    setTimeout(resume);
-  });
+/** Gives a function that lets the page breathe when it has stood still for too long since the last time. */
+export function makePause(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < UNNOTICED_MS) return;
+    await new Promise<void>((resume) => {
+      setTimeout(resume);
+    });
+    last = performance.now();
+  };
 }

@@ -2,7 +2,7 @@
 const WITH_AGENCY =
   /^([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.,'’ /-]{1,60}\([\p{L}\p{M}\p{Nd}.,'’ /-]{2,40}\))\s*([-–—:：।]{1,2})\s+(?=\S)/u;
 /** "WASHINGTON — ", "NEW DELHI, India –": a place in capitals before a dash. */
-const IN_CAPITALS = /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}. ]{2,25})?)\s+([–—]|--?)\s+(?=\S)/u;
+const IN_CAPITALS = /^(\p{Lu}[\p{Lu}.' -]{2,30}(?:, [\p{L}. ]{2,25})?)\s+([–—]|--?)\s+(?=["“‘]?\p{Lu})/u;
 /** A whole line that is a dateline: "ঢাকা, ১২ জুলাই (বাসস)". */
 const ALONE =
   /^[\p{L}\p{M}][\p{L}\p{M}.'’ -]{1,40}, [\p{L}\p{M}\p{Nd}., ]{3,40}\([\p{L}\p{M}.'’ /-]{2,40}\)\s*[-–—:]?$/u;
