@@ -31,6 +31,7 @@ export function candidatesInText(
 ): MomentCandidate[] {
   const found: MomentCandidate[] = [];
   const at = headline ? blocks.findIndex(({ element }) => headline.contains(element) || element.contains(headline)) : 0;
+  const beside = nearHeadline(headline);
   let pending: 'published' | 'updated' | undefined;
   for (const [index, { text, element }] of blocks.entries()) {
     if (text.length > LONGEST_LINE) {
@@ -54,12 +55,27 @@ export function candidatesInText(
       previous = date.end;
       if (!role && (around > MOST_AROUND || otherCalendar(text))) continue;
       if (!role && text.length > 120) continue;
+      // Above the headline and apart from it stands the masthead, with today's date.
+      if (!role && index < at && !beside.some((near) => near.contains(element))) continue;
       const distance = index >= at ? index - at : 2 * (at - index);
       found.push({ role: role ?? 'unsaid', stamp: fromPrinted(date), evidence: { from: 'text', raw: text }, distance });
     }
     if (dates.length > 0) pending = undefined;
   }
   return found;
+}
+
+/** The elements that hold the headline and little else: what stands in them is about it. */
+function nearHeadline(headline: Element | undefined): Element[] {
+  const near: Element[] = [];
+  for (
+    let at = headline?.parentElement;
+    at && near.length < 3 && !/^(?:body|html|main)$/.test(at.localName);
+    at = at.parentElement
+  ) {
+    near.push(at);
+  }
+  return near;
 }
 
 /** A line that prints another calendar beside the Gregorian one belongs to the masthead. */

@@ -1,3 +1,5 @@
+import { labelsIn } from '@/utils/extract/time-labels';
+import { monthNamed } from '@/utils/language/month-names';
 import { alternatives, pagePack } from '@/utils/language/page-pack';
 
 /** Longer lines are sentences. */
@@ -21,11 +23,20 @@ export function readByline(text: string, language: string): string | undefined {
   if (line.length > LONGEST || line.length < 2) return undefined;
   for (const { labelled, desk } of patternsFor(language)) {
     const found = labelled.exec(line);
-    const names = found?.[2]?.replace(END, '').trim();
+    const names = found?.[2] === undefined ? undefined : withoutTime(found[2].replace(END, ''), language);
     if (names && isNames(names, found?.[1] !== undefined)) return names;
     if (desk && line.length <= 60 && desk.test(line)) return line;
   }
   return undefined;
+}
+
+/** "Anna Marks December", "Anna Marks Updated": what is left of a time after its figures are cut off. */
+function withoutTime(text: string, language: string): string {
+  const label = labelsIn(text, language)[0];
+  const names = (label && label.start > 0 ? text.slice(0, label.start) : text).trim();
+  const last = /^(.*\P{L})(\p{L}[\p{L}\p{M}]*)\.?$/u.exec(names);
+  const month = last?.[2] !== undefined && monthNamed(last[2], [language, 'en']) !== undefined;
+  return (month ? (last[1] ?? '') : names).replace(/[\s,|–—-]+$/u, '').replace(/\s(?:on|am|le|el|em|il|at)$/u, '');
 }
 
 /** Words inside names that are not capitalised. */

@@ -8,10 +8,12 @@ import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
 import { readAuthors } from '@/utils/extract/read-authors';
 import { type Block, readBlocks } from '@/utils/extract/read-blocks';
+import { readDateline } from '@/utils/extract/read-dateline';
 import { readCopyrightOwner } from '@/utils/extract/read-publisher';
 import { readJsonLd } from '@/utils/extract/read-json-ld';
 import { metaValue, readMeta } from '@/utils/extract/read-meta';
 import { readMoments } from '@/utils/extract/read-moments';
+import { trailingCredit } from '@/utils/extract/split-credit';
 import { readTitle } from '@/utils/extract/read-title';
 import { identifyLanguage } from '@/utils/language/identify-language';
 
@@ -85,6 +87,8 @@ export function readFacts(page: Document): PageFacts {
   };
   if (title) [facts.title, facts.evidence.title] = [title.text, title.evidence];
   if (authors) facts.evidence.authors = authors.evidence;
+  const dateline = datelineAfter(blocks, headline, language);
+  if (dateline !== undefined) facts.dateline = dateline;
   if (hint) facts.languageHint = hint;
   const keep = (
     key: 'publisher' | 'image' | 'section',
@@ -124,6 +128,18 @@ function sampleOf(blocks: readonly Block[], title: string): string {
   return [title, ...(long.length > 0 ? long : blocks.slice(0, 60)).map(({ text }) => text.slice(0, 600))].join('\n');
 }
 
+/** The dateline that the text opens with, or that stands on a line of its own above it. */
+function datelineAfter(blocks: readonly Block[], headline: Element | undefined, language: string): string | undefined {
+  const at = headline ? blocks.findIndex(({ element }) => headline.contains(element)) : -1;
+  for (const { text, kind } of blocks.slice(at + 1, at + 16)) {
+    if (kind === 'caption') continue;
+    const found = readDateline(text, language);
+    if (found) return found.text;
+    if (text.length > 200) return undefined;
+  }
+  return undefined;
+}
+
 /** What names the source of the story: JSON-LD, an agency in an author's place, and lines of the page. */
 function creditsIn(
   blocks: readonly Block[],
@@ -138,7 +154,10 @@ function creditsIn(
   };
   const at = blocks.findIndex(({ element }) => headline?.contains(element));
   for (const [index, { text, kind }] of blocks.entries()) {
-    if (text.length > 160 || kind === 'caption') continue;
+    if (kind === 'caption') continue;
+    const trailing = trailingCredit(text, language);
+    if (trailing && trailing.start > 0) add(trailing.text);
+    if (text.length > 160) continue;
     if (classifyLine(text, language).kind === 'credit') add(text);
     else if (at >= 0 && index > at && index <= at + 4 && isAgency(withoutDate(text))) add(withoutDate(text));
   }

@@ -5,7 +5,7 @@ export interface Comparable {
   /** NFC, white space folded to single spaces, digits as 0–9, typographic quotes and dashes as typed ones, lower case. */
   text: string;
   /** The offset in the printed text of the character at `offset` of the comparable one. */
-  toPrinted(offset: number): number;
+  toPrinted: (offset: number) => number;
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
