@@ -1,98 +1,101 @@
 import { pagePack } from '@/utils/language/page-pack';
 import type { Zone } from '@/utils/language/read-zone';
 
-/** Countries with one zone that nearly all of their readers live in. */
-const ZONES: Readonly<Record<string, string>> = {
-  AE: 'Asia/Dubai',
-  AF: 'Asia/Kabul',
-  AM: 'Asia/Yerevan',
-  AR: 'America/Argentina/Buenos_Aires',
+/**
+ * Countries with one zone that nearly all of their readers live in: minutes ahead of UTC, or the name of a zone
+ * whose clocks change.
+ */
+const ZONES: Readonly<Record<string, Zone>> = {
+  AE: 240,
+  AF: 270,
+  AM: 240,
+  AR: -180,
   AT: 'Europe/Vienna',
-  AZ: 'Asia/Baku',
+  AZ: 240,
   BA: 'Europe/Sarajevo',
-  BD: 'Asia/Dhaka',
+  BD: 360,
   BE: 'Europe/Brussels',
   BG: 'Europe/Sofia',
-  BT: 'Asia/Thimphu',
-  BY: 'Europe/Minsk',
+  BT: 360,
+  BY: 180,
   CH: 'Europe/Zurich',
-  CN: 'Asia/Shanghai',
-  CO: 'America/Bogota',
-  CR: 'America/Costa_Rica',
+  CN: 480,
+  CO: -300,
+  CR: -360,
   CU: 'America/Havana',
   CY: 'Asia/Nicosia',
   CZ: 'Europe/Prague',
   DE: 'Europe/Berlin',
   DK: 'Europe/Copenhagen',
-  DZ: 'Africa/Algiers',
+  DZ: 60,
   EE: 'Europe/Tallinn',
   EG: 'Africa/Cairo',
   ES: 'Europe/Madrid',
-  ET: 'Africa/Addis_Ababa',
+  ET: 180,
   FI: 'Europe/Helsinki',
   FR: 'Europe/Paris',
   GB: 'Europe/London',
-  GE: 'Asia/Tbilisi',
-  GH: 'Africa/Accra',
+  GE: 240,
+  GH: 0,
   GR: 'Europe/Athens',
-  HK: 'Asia/Hong_Kong',
+  HK: 480,
   HR: 'Europe/Zagreb',
   HU: 'Europe/Budapest',
   IE: 'Europe/Dublin',
   IL: 'Asia/Jerusalem',
-  IN: 'Asia/Kolkata',
-  IQ: 'Asia/Baghdad',
-  IR: 'Asia/Tehran',
-  IS: 'Atlantic/Reykjavik',
+  IN: 330,
+  IQ: 180,
+  IR: 210,
+  IS: 0,
   IT: 'Europe/Rome',
-  JO: 'Asia/Amman',
-  JP: 'Asia/Tokyo',
-  KE: 'Africa/Nairobi',
-  KH: 'Asia/Phnom_Penh',
-  KR: 'Asia/Seoul',
-  KW: 'Asia/Kuwait',
-  LA: 'Asia/Vientiane',
+  JO: 180,
+  JP: 540,
+  KE: 180,
+  KH: 420,
+  KR: 540,
+  KW: 180,
+  LA: 420,
   LB: 'Asia/Beirut',
-  LK: 'Asia/Colombo',
+  LK: 330,
   LT: 'Europe/Vilnius',
   LU: 'Europe/Luxembourg',
   LV: 'Europe/Riga',
   MA: 'Africa/Casablanca',
   MD: 'Europe/Chisinau',
   MK: 'Europe/Skopje',
-  MM: 'Asia/Yangon',
+  MM: 390,
   MT: 'Europe/Malta',
-  MY: 'Asia/Kuala_Lumpur',
-  NA: 'Africa/Windhoek',
-  NG: 'Africa/Lagos',
+  MY: 480,
+  NA: 120,
+  NG: 60,
   NL: 'Europe/Amsterdam',
   NO: 'Europe/Oslo',
-  NP: 'Asia/Kathmandu',
+  NP: 345,
   NZ: 'Pacific/Auckland',
-  PE: 'America/Lima',
-  PH: 'Asia/Manila',
-  PK: 'Asia/Karachi',
+  PE: -300,
+  PH: 480,
+  PK: 300,
   PL: 'Europe/Warsaw',
-  QA: 'Asia/Qatar',
+  QA: 180,
   RO: 'Europe/Bucharest',
   RS: 'Europe/Belgrade',
-  SA: 'Asia/Riyadh',
+  SA: 180,
   SE: 'Europe/Stockholm',
-  SG: 'Asia/Singapore',
+  SG: 480,
   SI: 'Europe/Ljubljana',
   SK: 'Europe/Bratislava',
-  SY: 'Asia/Damascus',
-  TH: 'Asia/Bangkok',
-  TN: 'Africa/Tunis',
-  TR: 'Europe/Istanbul',
-  TW: 'Asia/Taipei',
-  TZ: 'Africa/Dar_es_Salaam',
+  SY: 180,
+  TH: 420,
+  TN: 60,
+  TR: 180,
+  TW: 480,
+  TZ: 180,
   UA: 'Europe/Kyiv',
   UK: 'Europe/London',
-  UZ: 'Asia/Tashkent',
-  VE: 'America/Caracas',
-  VN: 'Asia/Ho_Chi_Minh',
-  ZA: 'Africa/Johannesburg',
+  UZ: 300,
+  VE: -240,
+  VN: 420,
+  ZA: 120,
 };
 
 /** What a page gives away about where its clock stands, the surest first. */
@@ -111,13 +114,13 @@ export interface ZoneClues {
 export function assumeZone({ stated, country, host, locales, language }: ZoneClues): Zone | undefined {
   if (stated !== undefined) return stated;
   const publisher = ZONES[country ?? ''];
-  if (publisher) return publisher;
+  if (publisher !== undefined) return publisher;
   const domain = ZONES[/\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase() ?? ''];
-  if (domain) return domain;
+  if (domain !== undefined) return domain;
   for (const locale of locales) {
     const zone = ZONES[/[-_]([A-Za-z]{2})$/.exec(locale)?.[1]?.toUpperCase() ?? ''];
     // Themes come with "en_US" and "en_GB" preset, whatever the page is written in.
-    if (zone && locale.slice(0, 2).toLowerCase() === language) return zone;
+    if (zone !== undefined && locale.slice(0, 2).toLowerCase() === language) return zone;
   }
   return pagePack(language)?.words.zone;
 }
@@ -126,7 +129,7 @@ export function assumeZone({ stated, country, host, locales, language }: ZoneClu
 export function isDayFirst(host: string, locales: readonly string[], language: string): boolean {
   const region = locales.map((locale) => /[-_]([A-Za-z]{2})$/.exec(locale)?.[1]?.toUpperCase()).find(Boolean);
   const domain = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
-  if (domain !== undefined && ZONES[domain]) return !['US', 'PH'].includes(domain);
+  if (domain !== undefined && ZONES[domain] !== undefined) return !['US', 'PH'].includes(domain);
   if (language !== 'en') return true;
   return region !== undefined && region !== 'US' && region !== 'PH' && region !== 'CA';
 }

@@ -1,8 +1,9 @@
 import { isAgency } from '@/utils/extract/clean-names';
 import { readByline } from '@/utils/extract/read-byline';
 import { readDateline } from '@/utils/extract/read-dateline';
-import { alternatives, pagePack } from '@/utils/language/page-pack';
+import { pagePack } from '@/utils/language/page-pack';
 import type { PageWords } from '@/utils/language/page-words';
+import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
 import { readDates } from '@/utils/language/read-date';
 
 /** What a line of a page is. Everything that is not certainly something else is `body`. */
@@ -30,35 +31,23 @@ const MOST_BESIDE_TIME = 45;
 const LONGEST_CREDIT = 90;
 const LONGEST_FURNITURE = 120;
 
-interface LinePatterns {
-  language: string;
-  published: RegExp;
-  updated: RegExp;
-  credit: RegExp;
-  /** A credit's opening without a colon: only before a known agency. */
-  named: RegExp;
-  creditEnding: RegExp | undefined;
-  readMore: RegExp;
-  furniture: RegExp;
-  counter: RegExp | undefined;
-}
-
+/** Bullets, brackets and arrows before the words. */
+const OPENING = /^[\s([*•‣▪»>|/✓–—-]*/u;
 /** "রয়টার্সের": the case that an opening may put a name in. */
 const GENITIVE = /-?(?:এর|ের|র)$/u;
-
-const compiled = new Map<string, LinePatterns>();
 
 /** What kind of line this is on an article's page. `text` is one block of the page, in any language. */
 export function classifyLine(text: string, language: string): Line {
   if (text.length > LONGEST) return { kind: 'body' };
-  const line = text.normalize('NFC').trim();
+  const line = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (line === '') return { kind: 'body' };
   if (isSentence(line) && !/[\p{Nd}:：ঃ]/u.test(line) && line.length > LONGEST_FURNITURE) return { kind: 'body' };
   if (isCounter(line)) return { kind: 'counter' };
-  if (line.length <= 60 && isAgencyLine(line))
-    return { kind: 'credit', content: line.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '') };
-  for (const patterns of patternsFor(language)) {
-    const found = classifyWith(patterns, line);
+  if (isAgencyLine(line)) return { kind: 'credit', content: line.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '') };
+  const lower = lowerInPlace(line);
+  const open = OPENING.exec(line)?.[0].length ?? 0;
+  for (const words of wordsOf(language)) {
+    const found = classifyWith(words, line, lower, open);
     if (found) return found;
   }
   const byline = isSentence(line) ? undefined : readByline(line, language);
@@ -67,87 +56,84 @@ export function classifyLine(text: string, language: string): Line {
   return dateline && dateline.end >= line.length ? { kind: 'dateline', content: line } : { kind: 'body' };
 }
 
+interface Words extends PageWords {
+  language: string;
+}
+
 /** The page's own language first; English furniture stands on pages of every language. */
-function patternsFor(language: string): LinePatterns[] {
+function wordsOf(language: string): Words[] {
   const base = language.split('-', 1)[0] ?? '';
-  const languages = base === 'en' || !pagePack(base) ? ['en'] : [base, 'en'];
-  return languages.flatMap((one) => {
+  return (base === 'en' || !pagePack(base) ? ['en'] : [base, 'en']).flatMap((one) => {
     const words = pagePack(one)?.words;
-    return words ? [patternsOf(one, words)] : [];
+    return words ? [{ ...words, language: one }] : [];
   });
 }
 
-function patternsOf(language: string, words: PageWords): LinePatterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  const edge = '(?![\\p{L}\\p{M}])';
-  const open = '^[\\s(\\[*•‣▪»>|/✓–—-]*';
-  const timed = (phrases: string): RegExp =>
-    new RegExp(`${open}(?:${alternatives(phrases)})${edge}[\\s:：|,–—-]*(.*\\p{Nd}.*)$`, 'iu');
-  // A label of several words says what it is even without a colon; a single word may begin a sentence.
-  const [single, several] = byWords(words.credit);
-  const [shortMore, longMore] = byWords(words.readMore);
-  const [shortFurniture, longFurniture] = byWords(words.furniture);
-  const made: LinePatterns = {
-    language,
-    published: timed(words.published),
-    updated: timed(words.updated),
-    credit: new RegExp(
-      `${open}(?:(?:${alternatives(words.credit)})\\s*[:：ঃ]\\s*[-–—]?|(?:${alternatives(several || single)})${several ? '\\s' : '\\s*[:：]'})\\s*(\\S.*)$`,
-      'iu',
-    ),
-    named: new RegExp(
-      `${open}(?:${alternatives([words.credit, words.creditOpening].filter(Boolean).join('|'))})\\s+(\\S.{1,50}?)[।.)]*$`,
-      'iu',
-    ),
-    creditEnding: words.creditEnding
-      ? new RegExp(`^(.{2,50}?)\\s*(?:${alternatives(words.creditEnding)})[।.]?$`, 'iu')
-      : undefined,
-    readMore: new RegExp(
-      `${open}(?:(?:${alternatives(words.readMore)})${edge}\\s*(?:[:：|>»…–—-].*)?$|(?:${alternatives(longMore || shortMore)})${longMore ? `${edge}[^.।?!]*$` : '\\s*:'})`,
-      'iu',
-    ),
-    furniture: new RegExp(
-      `${open}(?:(?:${alternatives(shortFurniture || longFurniture)})${edge}\\s*(?:[:：|].*|\\(?\\p{Nd}*\\)?)$|(?:${alternatives(longFurniture || shortFurniture)})(?:${edge}|$))`,
-      'iu',
-    ),
-    counter: words.counters
-      ? new RegExp(
-          `^(?:\\p{Nd}[\\p{Nd}.,\\s]*[kKmM]?\\s*(?:${alternatives(words.counters)})|(?:${alternatives(words.counters)})\\s*[:：]?\\s*\\(?\\p{Nd}[\\p{Nd}.,\\s]*[kKmM]?\\)?)$`,
-          'iu',
-        )
-      : undefined,
+function classifyWith(words: Words, line: string, lower: string, open: number): Line | undefined {
+  const after = (list: string): string | undefined => {
+    const length = phrasesOf(list).at(lower, open);
+    return length === 0 ? undefined : line.slice(open + length);
   };
-  compiled.set(language, made);
-  return made;
-}
-
-/** Phrases of one word, and those that stand for themselves: several words, or a colon or sign of their own. */
-function byWords(phrases: string): [string, string] {
-  const all = phrases.split('|');
-  const speaks = (phrase: string): boolean =>
-    /\s|[:：©ⓒ.]/u.test(phrase) || /\p{Script=Han}{3}|\p{Script=Hangul}{4}/u.test(phrase);
-  return [all.filter((phrase) => !speaks(phrase)).join('|'), all.filter(speaks).join('|')];
-}
-
-function classifyWith(patterns: LinePatterns, line: string): Line | undefined {
   if (/\p{Nd}/u.test(line)) {
-    if (patterns.counter?.test(line)) return { kind: 'counter' };
-    const updated = patterns.updated.exec(line)?.[1];
-    if (updated && isTime(updated, patterns.language)) return { kind: 'updated', content: updated };
-    const published = patterns.published.exec(line)?.[1];
-    if (published && isTime(published, patterns.language)) return { kind: 'published', content: published };
+    if (isCounted(line, lower, words.counters)) return { kind: 'counter' };
+    for (const kind of ['updated', 'published'] as const) {
+      const time = after(words[kind])?.replace(/^[\s:：|,–—-]+/u, '');
+      if (time !== undefined && isTime(time, words.language)) return { kind, content: time };
+    }
   }
-  const credit = patterns.credit.exec(line)?.[1]?.replace(/[।.)\]\s]+$/u, '');
-  if (credit && isOutlets(credit)) return { kind: 'credit', content: credit };
-  const outlet = patterns.named.exec(line)?.[1]?.replace(GENITIVE, '');
-  if (outlet !== undefined && isAgencyLine(outlet)) return { kind: 'credit', content: outlet };
-  const ending = patterns.creditEnding?.exec(line)?.[1];
-  if (ending && ending.split(' ').length <= 4) return { kind: 'credit', content: ending };
-  if (line.length <= 180 && patterns.readMore.test(line)) return { kind: 'read-more' };
-  if (line.length <= LONGEST_FURNITURE && !isSentence(line) && patterns.furniture.test(line))
-    return { kind: 'furniture' };
-  return undefined;
+  const credit = creditOf(words, line, lower, open);
+  if (credit !== undefined) return { kind: 'credit', content: credit };
+  if (line.length <= 180 && leadsElsewhere(after(words.readMore), lower, open, words.readMore)) {
+    return { kind: 'read-more' };
+  }
+  if (line.length > LONGEST_FURNITURE || isSentence(line)) return undefined;
+  const rest = after(words.furniture);
+  if (rest === undefined) return undefined;
+  const alone = /^\s*(?:[:：|].*|\(?\p{Nd}*\)?)$/u.test(rest);
+  return alone || speaks(lower, open, line.length - open - rest.length) ? { kind: 'furniture' } : undefined;
+}
+
+/** The outlets that a credit line names. */
+function creditOf(words: PageWords, line: string, lower: string, open: number): string | undefined {
+  const label = phrasesOf(words.credit).at(lower, open);
+  if (label > 0) {
+    const [, colon, rest = ''] = /^\s*([:：ঃ])?\s*[-–—]?\s*(.*?)[।.)\]\s]*$/u.exec(line.slice(open + label)) ?? [];
+    // A label of several words says what it is even without a colon; a single word may begin a sentence.
+    if ((colon !== undefined || /\s/u.test(lower.slice(open, open + label))) && isOutlets(rest)) return rest;
+  }
+  const opening = label || phrasesOf(words.creditOpening ?? '').at(lower, open);
+  if (opening > 0) {
+    const outlet = line
+      .slice(open + opening)
+      .replace(/[।.)\s]+$/u, '')
+      .trim()
+      .replace(GENITIVE, '');
+    if (isAgencyLine(outlet)) return outlet;
+  }
+  const bare = lower.replace(/[।.\s]+$/u, '');
+  const ending = bare.length > 60 ? 0 : phrasesOf(words.creditEnding ?? '').ending(bare);
+  const outlet = ending > 0 ? line.slice(open, bare.length - ending).trim() : '';
+  return outlet !== '' && outlet.split(' ').length <= 4 ? outlet : undefined;
+}
+
+/** "Read more", alone, before a mark, or of several words and before a title. */
+function leadsElsewhere(rest: string | undefined, lower: string, open: number, list: string): boolean {
+  if (rest === undefined) return false;
+  if (/^\s*(?:[:：|>»…–—-].*)?$/u.test(rest)) return true;
+  return speaks(lower, open, phrasesOf(list).at(lower, open)) && !/[.।?!]/u.test(rest);
+}
+
+/** Whether a phrase stands for itself: several words, or a colon or sign of its own. */
+const speaks = (lower: string, open: number, length: number): boolean =>
+  /\s|[:：©ⓒ.]|\p{Script=Han}{3}|\p{Script=Hangul}{4}/u.test(lower.slice(open, open + length));
+
+/** "১২৩ বার পঠিত", "5 min read", "Comments (12)". */
+function isCounted(line: string, lower: string, counters: string | undefined): boolean {
+  if (counters === undefined || line.length > 40) return false;
+  const figure = /^\p{Nd}[\p{Nd}.,]*\s?(?:[kKmM]\s)?\s*/u.exec(line)?.[0].length ?? 0;
+  if (figure > 0) return phrasesOf(counters).at(lower, figure) === line.length - figure;
+  const unit = phrasesOf(counters).at(lower, 0);
+  return unit > 0 && /^\s*[:：]?\s*\(?\p{Nd}[\p{Nd}.,\s]*[kKmM]?\)?$/u.test(line.slice(unit));
 }
 
 /** A date or a time of day, and little else. */
@@ -172,6 +158,7 @@ function isOutlets(words: string): boolean {
 
 /** "(AFP)", "dpa/afp", "— রয়টার্স": agencies and nothing else. */
 const isAgencyLine = (line: string): boolean => {
+  if (line.length > 60) return false;
   const names = line.replace(/^[\s([–—-]+|[\s)\].।]+$/gu, '').split(/\s*[/,]\s*/u);
   return names.length <= 4 && names.every((name) => isAgency(name));
 };

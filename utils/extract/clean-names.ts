@@ -1,5 +1,8 @@
 import { foldSpace } from '@/utils/extract/read-blocks';
-import { alternatives, pagePack } from '@/utils/language/page-pack';
+import { isDesk } from '@/utils/extract/read-byline';
+import { pagePack } from '@/utils/language/page-pack';
+import type { PageWords } from '@/utils/language/page-words';
+import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
 
 /** Accounts, not people. */
 const NOBODY =
@@ -16,36 +19,29 @@ const LONGEST = 70;
 const ROLE =
   /(?:^|\s)(?:expert|director|officer|editor|reporter|correspondent|founder|co-founder|professor|analyst|writer|author|manager|chef|journalist|producer|specialist|contributor|grader|ph\.?d|m\.?d|jr|sr|m\.?a\.?|mba|rn|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|periodista|redattore|educators?)(?=\s|$|[.,])/iu;
 
-interface Words {
-  by: RegExp;
-  and: RegExp;
-  desk: RegExp | undefined;
-}
-
-const compiled = new Map<string, Words>();
+/** What stands between two names. */
+const BETWEEN =
+  /\s*(?:[,;|•·、，／]|\s[-–—/]\s|\s(?:and|und|et|y|e|og|och|en|ve|и|та|i|a|și|dan|và|و|एवं|और|ও|এবং|&)\s)\s*/u;
 
 /**
  * Names of people and desks out of what a page gives as its author: without "By", cut at "and" and commas,
  * without addresses, dates, roles, the outlet itself and its agencies. Names stay as printed.
  */
 export function cleanNames(values: readonly string[], outlets: readonly string[], language: string): string[] {
-  const { by, and, desk } = wordsFor(language);
   const names: string[] = [];
   const refused = outlets.map(squeeze).filter((name) => name.length > 2);
   for (const value of values) {
     const text = foldSpace(value.normalize('NFC').replace(/<[^>]{1,200}>/g, ' '));
     if (/^(?:https?:|www\.|\/)/i.test(text) || OTHER_CREDIT.test(text)) continue;
-    const whole = text.replace(by, '');
+    const whole = withoutLabel(text, language);
     // "জেলা প্রতিনিধি, কুমিল্লা": a desk with its place is one name.
-    const place = desk?.exec(whole)?.[1];
-    const parts = place !== undefined && isName(place, refused) ? [whole] : whole.split(and);
+    const place = whole.split(/,\s*/u)[1];
+    const desk =
+      place !== undefined && isName(place, refused) && packsOf(language).some((words) => isDesk(whole, words));
+    const parts = desk ? [whole] : whole.split(BETWEEN);
     for (const [index, part] of parts.entries()) {
-      const name = foldSpace(
-        part
-          .replace(/\([^)]*\)|\S+@\S+/gu, ' ')
-          .replace(/^[\s\-–—•|:,.;/]+|[\s\-–—•|:,;/]+$/gu, '')
-          .replace(by, ''),
-      );
+      const trimmed = part.replace(/\([^)]*\)|\S+@\S+/gu, ' ').replace(/^[\s\-–—•|:,.;/]+|[\s\-–—•|:,;/]+$/gu, '');
+      const name = foldSpace(withoutLabel(trimmed, language));
       if (index > 0 && ROLE.test(name)) continue;
       if (isName(name, refused) && !names.includes(name)) names.push(name);
     }
@@ -74,18 +70,14 @@ export const isNewsroom = (name: string): boolean =>
   !NOBODY.test(name) &&
   !AGENCY.test(name);
 
-function wordsFor(language: string): Words {
-  const known = compiled.get(language);
-  if (known) return known;
-  const by = [pagePack(language), pagePack('en')].flatMap((pack) => (pack ? [pack.words.by] : [])).join('|');
-  const desks = pagePack(language)?.words.desks;
-  const made: Words = {
-    desk: desks
-      ? new RegExp(`^(?:[\\p{L}\\p{M}]+\\s)?(?:${alternatives(desks)}),\\s*([\\p{L}\\p{M}\\p{N}\\s()]{2,40})$`, 'iu')
-      : undefined,
-    by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
-    and: /\s*(?:[,;|•·、，／]|\s[-–—/]\s|\s(?:and|und|et|y|e|og|och|en|und|ve|и|та|i|a|și|dan|và|و|एवं|और|ও|এবং|&)\s)\s*/u,
-  };
-  compiled.set(language, made);
-  return made;
+const packsOf = (language: string): PageWords[] =>
+  [pagePack(language), pagePack('en')].flatMap((pack) => (pack ? [pack.words] : []));
+
+/** "By Anna Marks" without "By". */
+function withoutLabel(text: string, language: string): string {
+  const lower = lowerInPlace(text);
+  const label = Math.max(...packsOf(language).map((words) => phrasesOf(words.by).at(lower, 0)));
+  return label > 0 && /^(?:\s*[:：]\s*|\s+)\S/u.test(text.slice(label))
+    ? text.slice(label).replace(/^\s*[:：]?\s*/u, '')
+    : text;
 }

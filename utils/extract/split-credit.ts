@@ -1,10 +1,9 @@
 import { isAgency } from '@/utils/extract/clean-names';
-import { alternatives, pagePack } from '@/utils/language/page-pack';
+import { pagePack } from '@/utils/language/page-pack';
+import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
 
 /** Only the end of a paragraph can hold its credit. */
 const LONGEST = 110;
-
-const compiled = new Map<string, RegExp>();
 
 /**
  * The credit that a paragraph ends with: "… বলেন তিনি। সূত্র: রয়টার্স", "… said. (AFP)". `start` is where it begins,
@@ -13,12 +12,8 @@ const compiled = new Map<string, RegExp>();
 export function trailingCredit(text: string, language: string): { text: string; start: number } | undefined {
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);
-  const labelled = labelledPattern(language).exec(tail);
-  const outlets = labelled?.groups?.['outlets'] ?? '';
-  if (labelled && outlets.split(/\s+/u).length <= 8) {
-    const start = from + labelled.index + (labelled.groups?.['before'] ?? '').length;
-    return { text: text.slice(start).trim(), start };
-  }
+  const labelled = labelledCredit(tail, language);
+  if (labelled !== undefined) return { text: text.slice(from + labelled).trim(), start: from + labelled };
   const bracket =
     /(?<=[.!?।۔。”’"»]\s{0,2})(?:\((?<inside>[^()]{2,40})\)|[–—-]\s?(?<after>[^\s.,–—-][^.,–—-]{1,30}))[.।]?\s*$/u.exec(
       tail,
@@ -29,14 +24,15 @@ export function trailingCredit(text: string, language: string): { text: string; 
   return { text: text.slice(start).trim(), start };
 }
 
-function labelledPattern(language: string): RegExp {
-  const known = compiled.get(language);
-  if (known) return known;
-  const labels = [pagePack(language), pagePack('en')].flatMap((pack) => (pack ? [pack.words.credit] : [])).join('|');
-  const made = new RegExp(
-    `(?<before>[.!?।۔。”’"»]\\s{0,3})[(\\[]?(?:${alternatives(labels)})\\s{0,2}[:：ঃ]\\s{0,2}(?<outlets>[^.।:：()\\[\\]]{2,70})[)\\].।]{0,2}\\s*$`,
-    'iu',
-  );
-  compiled.set(language, made);
-  return made;
+/** Where "Label: few words" begins at the end of a text, after the end of a sentence. */
+function labelledCredit(tail: string, language: string): number | undefined {
+  const [whole, outlets = ''] = /\s{0,2}[:：ঃ]\s{0,2}([^.।:：()[\]]{2,70})[)\].।]{0,2}\s*$/u.exec(tail) ?? [];
+  if (whole === undefined || outlets.split(/\s+/u).length > 8) return undefined;
+  const before = lowerInPlace(tail.slice(0, tail.length - whole.length));
+  for (const one of [language, 'en']) {
+    const label = phrasesOf(pagePack(one)?.words.credit ?? '').ending(before);
+    const sentence = before.slice(0, before.length - label).replace(/[([]$/u, '');
+    if (label > 0 && /[.!?।۔。”’"»]\s{0,3}$/u.test(sentence)) return sentence.length;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
-import { alternatives, pagePack } from '@/utils/language/page-pack';
+import { pagePack } from '@/utils/language/page-pack';
+import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
 
 export interface TimeLabel {
   role: 'published' | 'updated';
@@ -6,28 +7,28 @@ export interface TimeLabel {
   end: number;
 }
 
-const compiled = new Map<string, RegExp>();
-
-/** The words in a line that say whether the time after them is of publication or of the last change. */
+/**
+ * The words in a line that say whether the time after them is of publication or of the last change. Labels of the
+ * language and of English, which stands on pages of every language. Offsets are into the NFC form.
+ */
 export function labelsIn(text: string, language: string): TimeLabel[] {
-  const line = text.normalize('NFC');
+  const line = lowerInPlace(text.normalize('NFC'));
   const labels: TimeLabel[] = [];
-  for (const match of line.matchAll(patternFor(language))) {
-    const role = match.groups?.['updated'] === undefined ? 'published' : 'updated';
-    labels.push({ role, start: match.index, end: match.index + match[0].length });
+  let end = 0;
+  for (const { index: start } of line.matchAll(/(?<![\p{L}\p{M}])\p{L}|\p{Script=Han}/gu)) {
+    if (start < end) continue;
+    const updated = longest(line, start, language, 'updated');
+    const published = longest(line, start, language, 'published');
+    if (updated === 0 && published === 0) continue;
+    end = start + Math.max(updated, published);
+    labels.push({ role: updated >= published ? 'updated' : 'published', start, end });
   }
   return labels;
 }
 
-/** Labels of the language and of English, which stands on pages of every language. */
-function patternFor(language: string): RegExp {
-  const known = compiled.get(language);
-  if (known) return known;
-  const packs = [pagePack(language), pagePack('en')].filter((pack) => pack !== undefined).map(({ words }) => words);
-  const updated = alternatives(packs.map((words) => words.updated).join('|'));
-  const published = alternatives(packs.map((words) => words.published).join('|'));
-  const edge = '(?![\\p{L}\\p{M}])';
-  const made = new RegExp(`(?<![\\p{L}\\p{M}])(?:(?<updated>${updated})|(?<published>${published}))${edge}`, 'giu');
-  compiled.set(language, made);
-  return made;
+/** The label that a line begins with, if any. */
+function longest(line: string, at: number, language: string, role: TimeLabel['role']): number {
+  const own = pagePack(language)?.words[role];
+  const english = pagePack('en')?.words[role] ?? '';
+  return Math.max(own === undefined ? 0 : phrasesOf(own).at(line, at), phrasesOf(english).at(line, at));
 }

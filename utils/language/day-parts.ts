@@ -39,8 +39,9 @@ function compile(languages: readonly string[]): DayParts {
     }
   };
   for (const language of languages) {
-    addFromIntl(language, meanings);
-    add(pagePack(language)?.words.dayparts ?? '');
+    const own = pagePack(language)?.words.dayparts ?? '';
+    if (!own.includes('=am')) addFromIntl(language, meanings);
+    add(own);
   }
   add(EVERYWHERE);
   add('at noon=12|at midnight=0');

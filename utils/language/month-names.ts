@@ -26,7 +26,8 @@ function monthsOf(language: string): Months {
   const known = tables.get(language);
   if (known) return known;
   const months = new Map<string, number>();
-  for (const month of ['long', 'short'] as const) {
+  const words = pagePack(language)?.words;
+  for (const month of words?.monthsComplete ? [] : (['long', 'short'] as const)) {
     // On its own and beside a day, many languages inflect the name differently.
     for (const day of [undefined, 'numeric'] as const) {
       const format = formatter(language, { month, ...(day && { day }) });
@@ -38,7 +39,7 @@ function monthsOf(language: string): Months {
       }
     }
   }
-  for (const entry of pagePack(language)?.words.months?.split('|') ?? []) {
+  for (const entry of words?.months?.split('|') ?? []) {
     const [name = '', number = ''] = entry.split('=');
     months.set(foldName(name), Number(number));
   }

@@ -13,10 +13,12 @@ export interface PageWords {
   afterQuote?: string;
   /** Names of months beyond those that `Intl` knows: `name=month`. */
   months?: string;
+  /** `months` holds every name there is: `Intl`, slow when first asked, is not needed. */
+  monthsComplete?: true;
   /** Words beside a time: `name=am`, `name=pm`, or the part of the day: `name=night`, `name=noon` … */
   dayparts?: string;
-  /** Where the readers of most of its papers live, an IANA zone: the last resort for a time without one. */
-  zone?: string;
+  /** Where the readers of most of its papers live, minutes ahead of UTC or an IANA zone: the last resort for a time without one. */
+  zone?: number | string;
   /** What is printed before the time of the last change. */
   updated: string;
   /** What is printed before the time of publication. */

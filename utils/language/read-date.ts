@@ -41,9 +41,13 @@ interface Token {
 export function readDates(text: string, options: DateOptions): PrintedDate[] {
   const folded = foldDigits(text.slice(0, LONGEST).normalize('NFC'));
   const dates = datesIn(folded, { ...options, anyLanguage: false });
-  if (dates.length > 0 || options.anyLanguage !== true) return dates;
+  if (dates.length > 0 || options.anyLanguage !== true || !DATE_SHAPED.test(folded)) return dates;
   return datesIn(folded, { ...options, languages: [...options.languages, ...languagesOfScript(folded)] });
 }
+
+/** Day, word and year in some order: worth asking every language for the word, which is slow. */
+const DATE_SHAPED =
+  /(?:^|[^0-9])[0-9]{1,2}[^0-9\p{L}]{0,3}\p{L}[^0-9]{2,18}[0-9]{4}|[0-9]{4}[^0-9]{0,3}\p{L}[^0-9]{2,18}[0-9]{1,2}(?![0-9])|\p{L}{2}[^0-9]{0,3}[0-9]{1,2}[^0-9]{1,3}[0-9]{4}|\p{Script=Han}/u;
 
 /** No year, no date: four figures, or two after a mark. */
 const YEARLIKE = /[0-9]{4}|[./\-'’]\s?[0-9]{2}(?![0-9])/;

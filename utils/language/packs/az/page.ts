@@ -2,7 +2,7 @@ import type { PageWords } from '@/utils/language/page-words';
 
 export const az: PageWords = {
   abbreviations: 'dr prof və.s s',
-  zone: 'Asia/Baku',
+  zone: 240,
   updated: 'yenilənib|son yenilənmə',
   published: 'dərc olunub|tarix|yayımlanıb',
   by: 'müəllif|yazdı',

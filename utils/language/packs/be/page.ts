@@ -2,7 +2,7 @@ import type { PageWords } from '@/utils/language/page-words';
 
 export const be: PageWords = {
   abbreviations: 'г гг т.д т.п ст вул пл обл млн млрд тыс руб ім праф',
-  zone: 'Europe/Minsk',
+  zone: 180,
   updated: 'абноўлена|апошняе абнаўленне',
   published: 'апублікавана|дата',
   by: 'аўтар|тэкст',

@@ -4,6 +4,9 @@ export const da: PageWords = {
   abbreviations:
     'dr hr fru prof bl.a f.eks dvs m.m m.v osv ca kl nr s st jf inkl tlf jan feb mar apr jun jul aug sep sept okt nov dec mio mia',
   ordinalStop: true,
+  months:
+    'januar=1|februar=2|marts=3|april=4|maj=5|juni=6|juli=7|august=8|september=9|oktober=10|november=11|december=12',
+  monthsComplete: true,
   dayparts: 'kl=clock|klokken=clock',
   zone: 'Europe/Copenhagen',
   updated: 'senest opdateret|sidst opdateret|opdateret|ændret',

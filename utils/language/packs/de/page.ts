@@ -4,6 +4,9 @@ export const de: PageWords = {
   abbreviations:
     'dr prof hr fr frl st nr bzw ca z.b u.a d.h usw etc ggf evtl inkl exkl vgl abs art bd hrsg jh jhd jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so mio mrd tsd str geb gest dipl ing med jur phil rer nat mag sog bspw v.a u.u i.d.r o.ä zzgl max min tel kap s.u s.o rund e.v',
   ordinalStop: true,
+  months:
+    'januar=1|februar=2|marz=3|april=4|mai=5|juni=6|juli=7|august=8|september=9|oktober=10|november=11|dezember=12',
+  monthsComplete: true,
   dayparts: 'morgens=morning|vormittags=am|mittags=noon|nachmittags=pm|abends=pm|nachts=night|uhr=clock',
   zone: 'Europe/Berlin',
   updated:

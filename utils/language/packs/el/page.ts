@@ -2,6 +2,9 @@ import type { PageWords } from '@/utils/language/page-words';
 
 export const el: PageWords = {
   abbreviations: 'κ κα δρ π.χ κ.ά κ.λπ κλπ δηλ αρ σελ χλμ π.μ μ.μ λ.χ',
+  months:
+    'ιανουαριου=1|φεβρουαριου=2|μαρτιου=3|απριλιου=4|μαιου=5|ιουνιου=6|ιουλιου=7|αυγουστου=8|σεπτεμβριου=9|οκτωβριου=10|νοεμβριου=11|δεκεμβριου=12',
+  monthsComplete: true,
   dayparts: 'πμ=am|μμ=pm|π.μ=am|μ.μ=pm|ώρα=clock',
   zone: 'Europe/Athens',
   updated: 'τελευταία ενημέρωση|ενημερώθηκε|ενημέρωση|τροποποιήθηκε',

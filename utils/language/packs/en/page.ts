@@ -19,4 +19,8 @@ export const en: PageWords = {
   counters:
     'views|view|reads|shares|share|comments|comment|min read|minute read|minutes read|mins read|likes|like|followers|votes',
   creditOpening: 'from|with',
+  months:
+    'january=1|february=2|march=3|april=4|may=5|june=6|july=7|august=8|september=9|october=10|november=11|december=12|jan=1|feb=2|mar=3|apr=4|may=5|jun=6|jul=7|aug=8|sep=9|oct=10|nov=11|dec=12|sept=9',
+  monthsComplete: true,
+  dayparts: 'am=am|pm=pm',
 };

@@ -3,7 +3,9 @@ import type { PageWords } from '@/utils/language/page-words';
 export const es: PageWords = {
   abbreviations:
     'sr sra srta dr dra d ud uds vd lic ing prof gral cnel cap sgto av avda núm nº no pág págs art aprox ee.uu p.ej etc ej tel fig vol s.a depto mons arq ene feb abr jun jul ago sept oct nov dic',
-  months: 'set=9|setiembre=9',
+  months:
+    'set=9|setiembre=9|enero=1|febrero=2|marzo=3|abril=4|mayo=5|junio=6|julio=7|agosto=8|septiembre=9|octubre=10|noviembre=11|diciembre=12',
+  monthsComplete: true,
   dayparts:
     'de la mañana=morning|de la tarde=pm|de la noche=night|del mediodía=noon|h=clock|hs=clock|hrs=clock|horas=clock',
   updated:

@@ -3,6 +3,9 @@ import type { PageWords } from '@/utils/language/page-words';
 export const fr: PageWords = {
   abbreviations:
     'm mm mme mmes mlle mlles dr pr me st ste av bd art fig vol chap p.ex cf etc env éd n° no tél janv févr avr juil sept oct nov déc ing gén col cap j.-c',
+  months:
+    'janvier=1|fevrier=2|mars=3|avril=4|mai=5|juin=6|juillet=7|aout=8|septembre=9|octobre=10|novembre=11|decembre=12',
+  monthsComplete: true,
   dayparts: 'du matin=morning|du soir=pm|de l’après-midi=pm|h=clock|heures=clock|midi=12|minuit=0|à midi=12|à minuit=0',
   zone: 'Europe/Paris',
   updated:

@@ -3,7 +3,7 @@ import type { PageWords } from '@/utils/language/page-words';
 export const gu: PageWords = {
   abbreviations: 'ડૉ ડો શ્રી પ્રો રૂ કિ.મી',
   dayparts: 'સવારે=morning|બપોરે=noon|સાંજે=pm|રાત્રે=night|વાગ્યે=clock',
-  zone: 'Asia/Kolkata',
+  zone: 330,
   updated: 'છેલ્લું અપડેટ|અપડેટ',
   published: 'પ્રકાશિત|તારીખ',
   by: 'લેખક|દ્વારા',

@@ -2,6 +2,9 @@ import type { PageWords } from '@/utils/language/page-words';
 
 export const he: PageWords = {
   abbreviations: 'ד"ר פרופ עו"ד',
+  months:
+    'ינואר=1|פברואר=2|מרץ=3|אפריל=4|מאי=5|יוני=6|יולי=7|אוגוסט=8|ספטמבר=9|אוקטובר=10|נובמבר=11|דצמבר=12|ינו׳=1|פבר׳=2|אפר׳=4|אוג׳=8|ספט׳=9|אוק׳=10|נוב׳=11|דצמ׳=12',
+  monthsComplete: true,
   dayparts: 'בבוקר=morning|בצהריים=noon|בערב=pm|בלילה=night|בשעה=clock|שעה=clock',
   zone: 'Asia/Jerusalem',
   updated: 'עודכן לאחרונה|עדכון אחרון|עודכן|עודכן ב',

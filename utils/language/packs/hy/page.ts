@@ -2,7 +2,7 @@ import type { PageWords } from '@/utils/language/page-words';
 
 export const hy: PageWords = {
   abbreviations: 'պրն դր թ',
-  zone: 'Asia/Yerevan',
+  zone: 240,
   updated: 'թարմացվել է|թարմացված',
   published: 'հրապարակվել է|հրապարակված|ամսաթիվ',
   by: 'հեղինակ',

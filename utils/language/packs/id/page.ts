@@ -3,9 +3,11 @@ import type { PageWords } from '@/utils/language/page-words';
 export const id: PageWords = {
   abbreviations:
     'dr drs prof ir h hj st sh mm no hlm jl rp tgl dll dsb dst yg kpd an ust kh tn ny bpk jend letjen kol kapt',
-  months: 'agustus=8|pebruari=2|nopember=11|agu=8|agt=8',
+  months:
+    'agustus=8|pebruari=2|nopember=11|agu=8|agt=8|januari=1|februari=2|maret=3|april=4|mei=5|juni=6|juli=7|september=9|oktober=10|november=11|desember=12',
+  monthsComplete: true,
   dayparts: 'pagi=morning|siang=noon|sore=pm|malam=night|pukul=clock|pkl=clock|jam=clock',
-  zone: 'Asia/Jakarta',
+  zone: 420,
   updated: 'terakhir diperbarui|diperbarui|pembaruan terakhir|diupdate|update terakhir|update|diubah|disunting',
   published: 'diterbitkan|dipublikasikan|tanggal terbit|terbit|diposting|tayang|dibuat|tanggal|rilis',
   by: 'oleh|penulis|reporter|ditulis oleh|laporan|pewarta|editor|jurnalis|wartawan',

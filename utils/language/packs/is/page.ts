@@ -4,7 +4,7 @@ export const icelandic: PageWords = {
   abbreviations: 'dr hr t.d o.s.frv kl m.a þ.e',
   ordinalStop: true,
   dayparts: 'kl=clock|klukkan=clock',
-  zone: 'Atlantic/Reykjavik',
+  zone: 0,
   updated: 'uppfært|síðast uppfært|breytt',
   published: 'birt|birtist|dags',
   by: 'eftir|höfundur|skrifar',

@@ -3,6 +3,9 @@ import type { PageWords } from '@/utils/language/page-words';
 export const it: PageWords = {
   abbreviations:
     'sig sigg sigra dott dott.ssa prof avv ing arch on sen gen col cap mons art pag pagg n nr vol ecc es cfr ca tel fig s.p.a spa st gen feb mar apr mag giu lug ago set ott nov dic',
+  months:
+    'gennaio=1|febbraio=2|marzo=3|aprile=4|maggio=5|giugno=6|luglio=7|agosto=8|settembre=9|ottobre=10|novembre=11|dicembre=12',
+  monthsComplete: true,
   dayparts: 'di mattina=morning|del mattino=morning|del pomeriggio=pm|di sera=pm|ore=clock|alle=clock',
   zone: 'Europe/Rome',
   updated:

@@ -4,7 +4,7 @@ export const ja: PageWords = {
   abbreviations: '',
   afterQuote: 'と|って|など|だと',
   dayparts: '午前=am|午後=pm|正午=noon|朝=morning|夕方=pm|夜=pm|深夜=night|未明=morning',
-  zone: 'Asia/Tokyo',
+  zone: 540,
   updated: '最終更新日時|最終更新日|最終更新|更新日時|更新日|更新',
   published: '公開日時|公開日|掲載日|配信日時|配信日|配信|投稿日|発行日|公開|掲載|初公開日|作成日',
   by: '文|著者|執筆者|執筆|筆者|記者|取材・文|文・写真|ライター|構成|編集',

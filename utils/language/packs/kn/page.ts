@@ -3,7 +3,7 @@ import type { PageWords } from '@/utils/language/page-words';
 export const kn: PageWords = {
   abbreviations: 'ಡಾ ಶ್ರೀ ಪ್ರೊ ರೂ',
   dayparts: 'ಬೆಳಿಗ್ಗೆ=morning|ಮಧ್ಯಾಹ್ನ=noon|ಸಂಜೆ=pm|ರಾತ್ರಿ=night',
-  zone: 'Asia/Kolkata',
+  zone: 330,
   updated: 'ನವೀಕರಿಸಲಾಗಿದೆ|ಅಪ್‌ಡೇಟ್',
   published: 'ಪ್ರಕಟಿಸಲಾಗಿದೆ|ಪ್ರಕಟ|ದಿನಾಂಕ',
   by: 'ಲೇಖಕ|ಬರೆದವರು',

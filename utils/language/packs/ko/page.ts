@@ -4,7 +4,7 @@ export const ko: PageWords = {
   abbreviations: '',
   afterQuote: '라고|이라고|고|며|이라며|라며|라는|이라는|라면서|이라면서|이라|라|는|면서|을|를|이|가|은|와|과|등',
   dayparts: '오전=am|오후=pm|정오=noon|새벽=morning|아침=morning|저녁=pm|밤=night',
-  zone: 'Asia/Seoul',
+  zone: 540,
   updated: '최종수정|최종 수정|수정|업데이트|최종업데이트|기사수정|수정일시|수정일',
   published: '입력|기사입력|등록|작성|승인|발행|게재|게시|송고|송고시간|작성일|등록일|발행일|입력일시',
   by: '글|기자|작성자|취재|글쓴이|저자',

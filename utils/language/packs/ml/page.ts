@@ -3,7 +3,7 @@ import type { PageWords } from '@/utils/language/page-words';
 export const ml: PageWords = {
   abbreviations: 'ഡോ ശ്രീ പ്രൊ',
   dayparts: 'രാവിലെ=morning|ഉച്ചയ്ക്ക്=noon|വൈകിട്ട്=pm|രാത്രി=night',
-  zone: 'Asia/Kolkata',
+  zone: 330,
   updated: 'അവസാനം അപ്ഡേറ്റ് ചെയ്തത്|അപ്ഡേറ്റ്|പുതുക്കിയത്',
   published: 'പ്രസിദ്ധീകരിച്ചത്|തീയതി',
   by: 'ലേഖകൻ|എഴുതിയത്',

@@ -5,7 +5,7 @@ export const ne: PageWords = {
   danda: true,
   afterQuote: 'भने|भन्दै|भनेका|बताए',
   dayparts: 'बिहान=morning|दिउँसो=noon|साँझ=pm|बेलुका=pm|राति=night|बजे=clock|पूर्वाह्न=am|अपराह्न=pm',
-  zone: 'Asia/Kathmandu',
+  zone: 345,
   updated: 'अन्तिम अपडेट|अद्यावधिक|अपडेट',
   published: 'प्रकाशित मिति|प्रकाशित|मिति',
   by: 'लेखक|द्वारा',

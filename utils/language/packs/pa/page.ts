@@ -4,7 +4,7 @@ export const pa: PageWords = {
   abbreviations: 'ਡਾ ਸ਼੍ਰੀ ਸ ਪ੍ਰੋ',
   danda: true,
   dayparts: 'ਸਵੇਰੇ=morning|ਦੁਪਹਿਰ=noon|ਸ਼ਾਮ=pm|ਰਾਤ=night|ਵਜੇ=clock',
-  zone: 'Asia/Kolkata',
+  zone: 330,
   updated: 'ਅਪਡੇਟ|ਆਖਰੀ ਅਪਡੇਟ',
   published: 'ਪ੍ਰਕਾਸ਼ਿਤ|ਮਿਤੀ',
   by: 'ਲੇਖਕ|ਵੱਲੋਂ',

@@ -3,6 +3,9 @@ import type { PageWords } from '@/utils/language/page-words';
 export const pl: PageWords = {
   abbreviations:
     'dr prof inż mgr hab ks św ul al nr np tzn tzw tj itd itp m.in ok godz ur zm r w str gen płk mjr kpt mln mld tys zł red tel por lek sp z.o.o',
+  months:
+    'stycznia=1|lutego=2|marca=3|kwietnia=4|maja=5|czerwca=6|lipca=7|sierpnia=8|wrzesnia=9|pazdziernika=10|listopada=11|grudnia=12|styczen=1|luty=2|marzec=3|kwiecien=4|czerwiec=6|lipiec=7|sierpien=8|wrzesien=9|grudzien=12',
+  monthsComplete: true,
   dayparts: 'godz=clock|rano=morning|po południu=pm|wieczorem=pm',
   zone: 'Europe/Warsaw',
   updated: 'ostatnia aktualizacja|aktualizacja|zaktualizowano|aktualizowano|zmodyfikowano|ostatnia modyfikacja',

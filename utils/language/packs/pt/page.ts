@@ -3,6 +3,9 @@ import type { PageWords } from '@/utils/language/page-words';
 export const pt: PageWords = {
   abbreviations:
     'sr sra srta dr dra d prof profa eng av r gen cel cap sgt art p pág págs núm nº ex etc obs tel aprox ltda s.a jan fev mar abr mai jun jul ago set out nov dez',
+  months:
+    'janeiro=1|fevereiro=2|marco=3|abril=4|maio=5|junho=6|julho=7|agosto=8|setembro=9|outubro=10|novembro=11|dezembro=12',
+  monthsComplete: true,
   dayparts: 'da manhã=morning|da tarde=pm|da noite=night|h=clock|horas=clock',
   updated:
     'última atualização|atualizado em|atualizado há|atualizado às|atualizado|atualizada em|atualização|modificado em|editado em',

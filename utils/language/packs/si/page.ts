@@ -2,7 +2,7 @@ import type { PageWords } from '@/utils/language/page-words';
 
 export const si: PageWords = {
   abbreviations: 'ආචාර්ය මයා',
-  zone: 'Asia/Colombo',
+  zone: 330,
   updated: 'යාවත්කාලීන',
   published: 'පළ කළ|දිනය',
   by: 'ලේඛක',

@@ -3,8 +3,10 @@ import type { PageWords } from '@/utils/language/page-words';
 export const tr: PageWords = {
   abbreviations:
     'dr prof doç yrd sn av op müh mim alb org gen yzb bkz vb vs örn no cad sok mah apt tel sf s m.ö m.s yy öğr gör st',
+  months: 'ocak=1|subat=2|mart=3|nisan=4|mayis=5|haziran=6|temmuz=7|agustos=8|eylul=9|ekim=10|kasim=11|aralik=12',
+  monthsComplete: true,
   dayparts: 'ÖÖ=am|ÖS=pm|sabah=morning|öğle=noon|akşam=pm|gece=night|saat=clock',
-  zone: 'Europe/Istanbul',
+  zone: 180,
   updated:
     'son güncelleme tarihi|son güncelleme|son güncellenme|güncelleme tarihi|güncellenme|güncelleme|güncellendi|son düzenleme',
   published:

@@ -5,7 +5,7 @@ export const vi: PageWords = {
   months:
     'tháng một=1|tháng giêng=1|tháng hai=2|tháng ba=3|tháng tư=4|tháng năm=5|tháng sáu=6|tháng bảy=7|tháng tám=8|tháng chín=9|tháng mười=10|tháng mười một=11|tháng mười hai=12|tháng chạp=12',
   dayparts: 'sáng=morning|trưa=noon|chiều=pm|tối=pm|đêm=night|sa=am|ch=pm|giờ=clock',
-  zone: 'Asia/Ho_Chi_Minh',
+  zone: 420,
   updated: 'cập nhật lần cuối|cập nhật lúc|cập nhật|sửa đổi',
   published: 'ngày đăng|đăng lúc|đăng ngày|xuất bản|thời gian|ngày',
   by: 'tác giả|bài viết|theo|người viết|thực hiện',

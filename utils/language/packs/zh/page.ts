@@ -5,7 +5,7 @@ export const zh: PageWords = {
   afterQuote: '他说|她说|他表示|她表示|他指出|她指出|說|说|他說|她說',
   dayparts:
     '上午=am|下午=pm|中午=noon|早上=morning|早=morning|清晨=morning|凌晨=morning|晚上=pm|晚间=pm|晚間=pm|晚=pm|傍晚=pm|深夜=night',
-  zone: 'Asia/Shanghai',
+  zone: 480,
   updated: '最后更新|最後更新|更新时间|更新時間|更新于|更新於|更新日期|最近更新|修改时间|更新',
   published:
     '发布时间|發布時間|發佈時間|发表时间|發表時間|发布于|發布於|发表于|發表於|发布日期|發佈日期|出版时间|时间|時間|日期|发布|發布',
