@@ -1,4 +1,4 @@
-import { isAgency } from '@/utils/extract/clean-names';
+import { isAgency } from '@/utils/extract/agency-names';
 import { readByline } from '@/utils/extract/read-byline';
 import { readDateline } from '@/utils/extract/read-dateline';
 import { pagePack } from '@/utils/language/page-pack';

@@ -1,3 +1,4 @@
+import { isAgency } from '@/utils/extract/agency-names';
 import { foldSpace } from '@/utils/extract/read-blocks';
 import { isDesk } from '@/utils/extract/read-byline';
 import { pagePack } from '@/utils/language/page-pack';
@@ -10,9 +11,6 @@ const NOBODY =
 /** A picture's or a source's credit. */
 const OTHER_CREDIT =
   /^(?:foto|fotos|bild|bilder|photo|photos|image|picture|quelle|source|fuente|fonte|sumber|ছবি|সূত্র|фото|источник|grafik|video|illustration|symbolbild)\s*[:：]/iu;
-/** News agencies that are printed where a name would be. */
-const AGENCY =
-  /^(?:afp|ap|reuters|dpa|apa|epd|kna|sid|ansa|efe|tass|upi|ians|ani|pti|uni|unb|bss|xinhua|bloomberg|associated press|the associated press|agence france[- ]presse|deutsche presse[- ]agentur|anadolu(?: agency)?|interfax|unian|ukrinform|belga|anp|ntb|tt|ritzau|stt|lusa|mti|pap|čtk|ctk|tasr|sita|hina|tanjug|yonhap|kyodo|jiji|antara|bernama|cp|the canadian press|press association|pa media|বাসস|ইউএনবি|এএফপি|রয়টার্স|এপি|বিবিসি|পিটিআই|এএনআই)(?:[\s,/]+(?:afp|ap|reuters|dpa|news agency|agency))*$/iu;
 const LONGEST = 70;
 
 /** What follows a name after a comma and is none. */
@@ -52,23 +50,16 @@ export function cleanNames(values: readonly string[], outlets: readonly string[]
 function isName(name: string, refused: readonly string[]): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
   if (/\p{Nd}{2}|https?:|[@#{}<>=_]|\.(?:com|net|org|de|bd)\b/iu.test(name)) return false;
-  if (NOBODY.test(name) || AGENCY.test(name) || name.split(' ').length > 8) return false;
+  if (NOBODY.test(name) || isAgency(name) || name.split(' ').length > 8) return false;
   const folded = squeeze(name);
   return !refused.includes(folded);
 }
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** Whether a name is a news agency's: it is credited, it is no author. */
-export const isAgency = (name: string): boolean => AGENCY.test(foldSpace(name.normalize('NFC')));
-
 /** Whether a declared author can stand as the newsroom's collective byline: a name, and no agency. */
 export const isNewsroom = (name: string): boolean =>
-  name.length > 1 &&
-  name.length <= LONGEST &&
-  !/[/@{}<>]|https?:/.test(name) &&
-  !NOBODY.test(name) &&
-  !AGENCY.test(name);
+  name.length > 1 && name.length <= LONGEST && !/[/@{}<>]|https?:/.test(name) && !NOBODY.test(name) && !isAgency(name);
 
 const packsOf = (language: string): PageWords[] =>
   [pagePack(language), pagePack('en')].flatMap((pack) => (pack ? [pack.words] : []));

@@ -122,11 +122,17 @@ function fromMarkup({ page, headline, outlets, language }: AuthorClues): Authors
   return best;
 }
 
-const isMarked = (element: Element): boolean =>
-  MARKED.test(element.getAttribute('class') ?? '') ||
-  /(?:^|\s)author(?:\s|$)/.test(
+/** Parts of an author's box that are not the name. */
+const NO_NAME =
+  /follow|btn|button|social|share|avatar|image|photo|subscribe|(?:^|[\s_-])(?:bio|desc\w*|count|job|role|position|title|email|date|time)(?:$|[\s_-])/i;
+
+function isMarked(element: Element): boolean {
+  const marks = element.getAttribute('class') ?? '';
+  if (MARKED.test(marks)) return !NO_NAME.test(marks);
+  return /(?:^|\s)author(?:\s|$)/.test(
     `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('property') ?? ''}`,
   );
+}
 
 /** The part of an author element that is a name: its own name property, its links, or its first line. */
 function namedPart(element: Element): string {

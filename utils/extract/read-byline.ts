@@ -7,7 +7,7 @@ import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
 /** Longer lines are sentences. */
 const LONGEST = 160;
 /** What ends the names of a byline that goes on with something else. */
-const END = /(?:[|•·►»/:：]|\s[–—-]\s|\p{Nd}).*$/u;
+const END = /(?:[|•·►»/:：]|\s[–—-]\s|\p{Nd}|,?\s(?:in|from|for|aus|im|bei|à)\s).*$/u;
 
 /**
  * The names in a line that is a byline: "By Anna Marks | 12 May", "লেখা: …", a desk that stands alone.

@@ -1,4 +1,4 @@
-import { isAgency } from '@/utils/extract/clean-names';
+import { isAgency } from '@/utils/extract/agency-names';
 import { pagePack } from '@/utils/language/page-pack';
 import { monthNamed } from '@/utils/language/month-names';
 

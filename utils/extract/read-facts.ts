@@ -2,7 +2,7 @@ import type { Evidence } from '@/utils/extract/article';
 import { findArticleNode, type LinkedArticle } from '@/utils/extract/article-node';
 import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
 import { classifyLine } from '@/utils/extract/classify-line';
-import { isAgency } from '@/utils/extract/clean-names';
+import { isAgency } from '@/utils/extract/agency-names';
 import { cleanAddress } from '@/utils/extract/clean-address';
 import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
@@ -82,7 +82,7 @@ export function readFacts(page: Document): PageFacts {
     url,
     authors: authors?.names ?? [],
     ...moments,
-    creditLines: creditsIn(blocks, language, linked, headline),
+    creditLines: creditsIn(blocks, language, linked, headline, siteNames),
     evidence: {},
   };
   if (title) [facts.title, facts.evidence.title] = [title.text, title.evidence];
@@ -146,8 +146,12 @@ function creditsIn(
   language: string,
   linked: LinkedArticle | undefined,
   headline: Element | undefined,
+  siteNames: readonly string[],
 ): Evidence[] {
-  const named = [...(linked?.credits ?? []), ...(linked?.authors ?? []).map(({ name }) => name).filter(isAgency)];
+  const named = [
+    ...(linked?.credits ?? []),
+    ...(linked?.authors ?? []).map(({ name }) => name).filter(isAgency),
+  ].filter((name) => !siteNames.includes(name));
   const credits: Evidence[] = named.map((raw) => ({ from: 'json-ld', raw }));
   const add = (raw: string): void => {
     if (!credits.some((credit) => credit.raw === raw)) credits.push({ from: 'text', raw });
