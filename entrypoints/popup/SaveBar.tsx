@@ -61,8 +61,11 @@ export function SaveBar({ tab, reading }: { tab: PopupTab; reading: Extract<Read
             </button>
           </>
         )}
-        <span class="quiet">{i18n.t('summary.coverage', [String(coverage.used), String(coverage.sentences)])}</span>
+        <span class="quiet">{i18n.t('summary.coverage', [written(coverage.used), written(coverage.sentences)])}</span>
       </div>
     </footer>
   );
 }
+
+/** In the digits of the interface's language. */
+const written = (count: number): string => count.toLocaleString(i18n.t('uiLanguage'));

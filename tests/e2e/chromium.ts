@@ -87,7 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
 
   const findPopup = async (): Promise<Page | undefined> => {
     const [port] = (await readFile(path.join(options.profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-    const client = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const client = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
     const pages = client.contexts().flatMap((opened) => opened.pages());
     const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
     if (!popup) await client.close();
