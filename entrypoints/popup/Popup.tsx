@@ -10,7 +10,7 @@ export function Popup({ tab }: { tab: PopupTab }) {
   if (reading?.phase === 'shown') return <Shown tab={tab} reading={reading} onReadAgain={readAgain} />;
   return (
     <>
-      <Bar onReadAgain={readAgain} />
+      <Bar isTitle onReadAgain={readAgain} />
       <main aria-busy={reading?.phase === 'reading'}>
         {reading?.phase === 'failed' && (
           <Problem problem={reading.problem}>
