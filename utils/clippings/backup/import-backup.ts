@@ -143,8 +143,8 @@ function write(entries: BackupEntry[]): Promise<Counted> {
 /** What the library has of the pages in these entries, by key. */
 async function wholeClippings(entries: BackupEntry[]): Promise<Map<string, WholeClipping>> {
   const keys = entries.map(entryKey);
-  const live = await database.clippings.where('key').anyOf(keys).toArray();
-  const removed = await database.trash.where('key').anyOf(keys).toArray();
+  const live = await findAll(keys, (key) => database.clippings.get({ key }));
+  const removed = await findAll(keys, (key) => database.trash.get({ key }));
   const found: Omit<WholeClipping, 'versions'>[] = [
     ...live.map((card) => ({ card })),
     ...removed.map(({ card, removedAt }) => ({ card, removedAt })),
@@ -153,12 +153,16 @@ async function wholeClippings(entries: BackupEntry[]): Promise<Map<string, Whole
   return new Map(found.map((one, i) => [one.card.key, { ...one, versions: versions[i] ?? [] }]));
 }
 
+/** All at once: a cursor that goes from one to the next waits for the disk at each. */
+async function findAll<T>(values: string[], find: (value: string) => PromiseLike<T | undefined>): Promise<T[]> {
+  const found = await Promise.all(values.map(find));
+  return found.filter((row) => row !== undefined);
+}
+
 async function idsInUse(entries: BackupEntry[]): Promise<Set<string>> {
   const ids = entries.map(({ id }) => id);
-  const [live, removed] = await Promise.all([
-    database.clippings.where('id').anyOf(ids).toArray(),
-    database.trash.where('id').anyOf(ids).toArray(),
-  ]);
+  const live = await findAll(ids, (id) => database.clippings.get({ id }));
+  const removed = await findAll(ids, (id) => database.trash.get({ id }));
   return new Set([...live, ...removed].map(({ id }) => id));
 }
 
