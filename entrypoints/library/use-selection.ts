@@ -12,16 +12,10 @@ export function useSelection(listed: readonly number[]) {
     all: () => setNumbers(new Set(listed)),
     /** With `range`, everything between this one and the last that was ticked. */
     toggle: (number: number, range: boolean) => {
-      const next = new Set(numbers);
       const [from, to] = [last.current === undefined ? -1 : listed.indexOf(last.current), listed.indexOf(number)];
       const some = range && from >= 0 ? listed.slice(Math.min(from, to), Math.max(from, to) + 1) : [number];
-      const on = !numbers.has(number);
-      for (const one of some) {
-        if (on) next.add(one);
-        else next.delete(one);
-      }
       last.current = number;
-      setNumbers(next);
+      setNumbers((before) => (before.has(number) ? before.difference(new Set(some)) : before.union(new Set(some))));
     },
   };
 }

@@ -170,21 +170,39 @@ test('what is deleted for good leaves nothing behind, neither in the index nor i
   for (const word of ['promises', 'ferries', 'bridge']) expect(left.toLowerCase()).not.toContain(word);
 });
 
-test('exports what is selected, with nothing in it for a spreadsheet to run', async ({ reader }) => {
+test('exports one or those that are ticked, with nothing in it for a spreadsheet to run', async ({ reader }) => {
   const page = await library(reader);
-  await importBackup(page, backupOf(3).replaceAll('"Al Example"', String.raw`"=HYPERLINK(\"http://evil.example\")"`));
+  await importBackup(page, backupOf(4).replaceAll('"Al Example"', String.raw`"=HYPERLINK(\"http://evil.example\")"`));
+  const exported = (menu: string) =>
+    page.run(async (where) => {
+      const { promise, resolve } = Promise.withResolvers<Blob>();
+      URL.createObjectURL = (made: Blob) => {
+        resolve(made);
+        return '#';
+      };
+      const formats = [...document.querySelectorAll<HTMLButtonElement>(`${where} .menu button`)];
+      formats.find((button) => button.textContent.includes('CSV'))?.click();
+      return (await promise).text();
+    }, menu);
   await page.press('button', 'clipping number 2');
   await expect.poll(() => page.all('heading')).toContain('Full text');
-  const csv = await page.run(async () => {
-    const { promise, resolve } = Promise.withResolvers<Blob>();
-    URL.createObjectURL = (made: Blob) => {
-      resolve(made);
-      return '#';
-    };
-    const formats = [...document.querySelectorAll<HTMLButtonElement>('.clipping .menu button')];
-    formats.find((button) => button.textContent.includes('CSV'))?.click();
-    return (await promise).text();
+  const one = await exported('.clipping');
+  expect(one.split('\r\n')).toHaveLength(3);
+  expect(one).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+
+  await page.run(() => {
+    for (const box of [...document.querySelectorAll<HTMLInputElement>('.list input')].slice(0, 3)) box.click();
   }, null);
-  expect(csv.split('\r\n')).toHaveLength(3);
-  expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")`);
+  await expect.poll(() => page.text()).toContain('3 selected');
+  expect((await exported('.selection')).split('\r\n')).toHaveLength(5);
+});
+
+test('leads from a point to its sentence in the saved text, and from there to the page', async ({ reader }) => {
+  const page = await library(reader);
+  await importBackup(page, flood());
+  await page.press('button', 'Flood reaches Noapur');
+  await page.press('link', 'The river reached the market');
+  const address = () =>
+    page.run(() => document.querySelector<HTMLAnchorElement>('.sentence.chosen .in-page')?.href, null);
+  await expect.poll(address).toBe('https://daily.example/flood#:~:text=The%20river%20reached%20the%20market.');
 });
