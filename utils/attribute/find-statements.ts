@@ -98,7 +98,7 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
   const slots: SlotTests = {
     subject: (from, to) => tests.isSubject(stretch.slice(from, to), stretch.slice(to)),
     source: (from, to, behind) => {
-      if (!pack.phrases) return !pack.pack.source.knownOnly || showsSomebody(stretch, from, to, pack);
+      if (!pack.phrases) return !pack.pack.source.knownOnly || showsSomebody(stretch.slice(from, to), pack);
       // Where every noun has a capital, a phrase behind its verb is as long as it can be.
       if (behind && pack.pack.capitals === 'nouns') return openingNouns(stretch.slice(from), pack) === to - from;
       if (pack.pack.capitals === 'nouns' && stretch[to]?.capital && stretch[to]?.kind === 'word') return false;

@@ -107,7 +107,7 @@ function suits(found: Found, tokens: readonly Token[], pack: CompiledPack): bool
 /** Only where the language leaves out subjects, and nobody else is named in their place. */
 function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
   const words = found.source.filter((token) => token.kind === 'word').length;
-  return memory.person !== undefined && !pack.pack.capitals && words > 0 && words < 4;
+  return memory.person !== undefined && !pack.pack.capitals && !pack.pack.source.knownOnly && words > 0 && words < 4;
 }
 
 /** "It is learnt that …": the words that say so stand where a name would. */

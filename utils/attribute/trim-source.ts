@@ -2,6 +2,7 @@ import { closingNouns, openingNouns } from './capital-nouns';
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { isEntry, phraseEnds } from './match-template';
+import { showsSomebody } from './shows-somebody';
 import { endingPhrase } from './noun-phrase';
 import type { Token } from './tokenise';
 
@@ -19,7 +20,8 @@ export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain
   const end = rest.at(-1);
   const noName =
     end !== undefined && isEntry(pack.notNames, end) && !isEntry(pack.singular, end) && !isEntry(pack.plural, end);
-  return whole || bracket || noName || !rest.some((token) => token.kind === 'word') ? [] : rest;
+  if (whole || bracket || noName || !rest.some((token) => token.kind === 'word')) return [];
+  return pack.pack.source.knownOnly && !showsSomebody(rest, pack) ? [] : rest;
 }
 
 function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {

@@ -152,7 +152,7 @@ export const speech: SpeechPack = {
     breaks: [],
     never: [
       ...openers,
-      ...words(`esto, eso, ello, lo, nadie, nada, quien, quienes, todo, se, me, les, le, cual, el cual, la cual, lo que, cuando,
+      ...words(`yo, nosotros, esto, eso, ello, lo, nadie, nada, quien, quienes, todo, se, me, les, le, cual, el cual, la cual, lo que, cuando,
         donde, porque, cómo, qué, no, ya, que, uno, alguien, él mismo`),
     ],
     neverFirst: [

@@ -170,7 +170,7 @@ export const speech: SpeechPack = {
     breaks: [],
     never: [
       ...openers,
-      ...words(`ce, cela, ceci, ça, c', on, rien, personne, qui, tout, se, lequel, laquelle, ce qui, ce que, que, quand, où, parce que,
+      ...words(`je, nous, ce, cela, ceci, ça, c', on, rien, personne, qui, tout, se, lequel, laquelle, ce qui, ce que, que, quand, où, parce que,
         comment, pourquoi, ne, l'on, il y a, un autre, si l'on`),
     ],
     neverFirst: [

@@ -114,7 +114,7 @@ export const speech: SpeechPack = {
     never: [
       ...openers,
       ...words(
-        'ini, itu, hal ini, hal itu, siapa, yang, tidak ada, apa, semua, bagaimana, mengapa, ketika, saat, tidak, untuk, dengan, seseorang',
+        'saya, kami, kita, ini, itu, hal ini, hal itu, siapa, yang, tidak ada, apa, semua, bagaimana, mengapa, ketika, saat, tidak, untuk, dengan, seseorang',
       ),
     ],
     neverLast: words(

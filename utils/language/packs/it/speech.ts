@@ -126,7 +126,7 @@ export const speech: SpeechPack = {
     breaks: [],
     never: [
       ...openers,
-      ...words(`ciò, questo, quello, nulla, niente, nessuno, chi, tutto, si, quale, il quale, la quale, quando, dove, perché, come, non,
+      ...words(`io, noi, ciò, questo, quello, nulla, niente, nessuno, chi, tutto, si, quale, il quale, la quale, quando, dove, perché, come, non,
         che, qualcuno, c'è, lo`),
     ],
     neverFirst: [

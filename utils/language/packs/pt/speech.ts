@@ -135,7 +135,7 @@ export const speech: SpeechPack = {
     breaks: [],
     never: [
       ...openers,
-      ...words(`isto, isso, aquilo, o que, nada, ninguém, quem, tudo, se, qual, o qual, a qual, quando, onde, porque, como, não, que,
+      ...words(`eu, nós, isto, isso, aquilo, o que, nada, ninguém, quem, tudo, se, qual, o qual, a qual, quando, onde, porque, como, não, que,
         alguém, cada um`),
     ],
     neverFirst: [

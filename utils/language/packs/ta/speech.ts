@@ -94,6 +94,11 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'indirect',
+      pattern: '{claim} <{meant}> {source}',
+      example: '<c>முடிவு தாமதமானது</c> <v>என்கிறார்கள்</v> <s>வல்லுநர்கள்</s>.',
+    },
+    {
+      kind: 'indirect',
       pattern: '{subject} {adverb*} {claim} <{meant}>',
       example: '<s>அவர்</s> <c>நிதி போதுமானது</c> <v>என்றார்</v>.',
     },

@@ -126,10 +126,10 @@ export const speech: SpeechPack = {
     breaks: [],
     never: [
       ...openers,
-      ...words('bu, bunu, bunun, şu, bu durum, kimse, her şey, ne, kim, buna, şuna, ona kalırsa, bana'),
+      ...words('ben, biz, bu, bunu, bunun, şu, bu durum, kimse, her şey, ne, kim, buna, şuna, ona kalırsa, bana'),
     ],
     neverLast: words(
-      've, ile, için, gibi, kadar, sonra, önce, olarak, olan, eden, veya, ya, ki, göre, açıklamada, toplantısında, da, de',
+      '*erek, *arak, *ken, *ınca, *ince, *diğini, *dığını, *duğunu, *düğünü, *ğini, *ğını, ve, ile, için, gibi, kadar, sonra, önce, olarak, olan, eden, veya, ya, ki, göre, açıklamada, toplantısında, da, de',
     ),
   },
   speakers: {
