@@ -145,7 +145,14 @@ function asPerson(
     return { name: bare.name, kind: 'person', mention };
   }
   const text = nameText(name, bare, article);
-  const person = known ?? memory.cast.meet(text, name, role);
+  // Meeting them again under a fuller name makes it theirs: "Mahmudur Rahman", then "Mahmudur Rahman Manna".
+  const words = memory.cast.nameWords(name);
+  const isFuller =
+    known !== undefined &&
+    !pack.pack.capitals &&
+    words.length > known.words.length &&
+    words.every((word) => isNameWord(word, name, pack));
+  const person = known && !isFuller ? known : memory.cast.meet(text, name, role);
   if (role.length) person.roles.add(role.map((token) => token.norm).join(' '));
   memory.person = person;
   return {
@@ -253,7 +260,9 @@ function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Spe
   const { role, name } = splitRole(tokens, pack);
   const office = endsWith(pack.organisations, tokens);
   if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';
-  return indefinite && name.length === 0 ? 'unnamed' : 'person';
+  // "a user of Instagram": without capitals only a usual surname tells a name from a trade.
+  const isNamed = name.length > 0 && (pack.pack.capitals !== undefined || endsWith(pack.names, name));
+  return indefinite && !isNamed ? 'unnamed' : 'person';
 }
 
 /** Whether words are certainly somebody: a pronoun, a name, a group or an organisation, without a case ending. */
