@@ -1,6 +1,6 @@
 import type { CompiledPack } from './compiled-pack';
 import type { Cast, Person } from './cast';
-import { isStop } from './match-template';
+import { isStop, phraseEnds } from './match-template';
 import type { Token } from './tokenise';
 
 /**
@@ -22,8 +22,21 @@ export function subjectOf(part: readonly Token[], cast: Cast, pack: CompiledPack
     }
   }
   if (last) return last;
+  if (!pack.pack.capitals) {
+    const role = closingRole(part.slice(0, end), pack);
+    if (role.length > 0) return cast.findByRole(role, undefined) ?? 'several';
+  }
   const [first, second] = found;
   return second ? 'several' : first;
+}
+
+/** The office that ends a sentence without a name ("… recalled the foreign minister."): its subject. */
+function closingRole(part: readonly Token[], pack: CompiledPack): readonly Token[] {
+  for (let length = 4; length > 0; length--) {
+    const role = part.slice(-length);
+    if (role.length === length && phraseEnds(pack.roles, role, 0)[0] === length) return role;
+  }
+  return [];
 }
 
 /** How many words at this place are a name of the person: the full one, or a part that only they have. */

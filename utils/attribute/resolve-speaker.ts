@@ -37,7 +37,8 @@ export function resolveSpeaker(
   if (found.nobody) return nobody(found, article);
   const tokens = sourceOf(found, memory, pack);
   const mention = mentionOf([...tokens, ...(tokens.at(-1) === found.source.at(-1) ? found.explained : [])], article);
-  if (!mention) return found.only || found.outer ? undefined : omitted(found, article, memory);
+  if (!mention)
+    return found.only || found.outer ? undefined : (vague(found, article, pack) ?? omitted(found, article, memory));
   if (!suits(found, tokens, pack)) return undefined;
   const words = printed(mention, article);
   if (wholly(pack.singular, tokens) || pointsBack(tokens, pack))
@@ -46,7 +47,8 @@ export function resolveSpeaker(
   const outlet = outletSpeaker(mention, article);
   if (outlet) return (memory.several = outlet);
   const bare = withoutEnding(tokens, found, words, memory);
-  const isGroup = endsWith(pack.groupEndings, tokens) && tokens.at(-1)?.capital === false;
+  const isGroup =
+    endsWith(pack.groupEndings, tokens) && tokens.at(-1)?.capital === false && !endsWith(pack.names, tokens);
   const kind = isGroup ? 'unnamed' : kindOf(bare.stem, found, pack);
   if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
     memory.person = undefined;
@@ -113,6 +115,13 @@ function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
 /** "It is learnt that …": the words that say so stand where a name would. */
 function nobody(found: Found, article: Article): Speaker | undefined {
   const mention = mentionOf(found.cue, article);
+  return mention && { name: printed(mention, article), kind: 'unnamed', mention };
+}
+
+/** "many of the analysts": trimming leaves nothing of them, and yet they are somebody. */
+function vague(found: Found, article: Article, pack: CompiledPack): Speaker | undefined {
+  const tokens = trimEdges(found.source, pack);
+  const mention = contains(pack.groups, tokens) ? mentionOf(tokens, article) : undefined;
   return mention && { name: printed(mention, article), kind: 'unnamed', mention };
 }
 
