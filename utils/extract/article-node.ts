@@ -29,7 +29,7 @@ export function findArticleNode(
   for (const node of nodes) {
     const [id] = strings(node['@id']);
     // A reference bears nothing but its id; the node itself says more.
-    if (id && Object.keys(node).length > (Object.keys(byId.get(id) ?? {}).length || 0)) byId.set(id, node);
+    if (id && Object.keys(node).length > Object.keys(byId.get(id) ?? {}).length) byId.set(id, node);
   }
   const best = (pattern: RegExp): LinkedNode | undefined => {
     const fitting = nodes.filter((node) => typesOf(node).some((type) => pattern.test(type)));
@@ -131,8 +131,7 @@ function read(
   if (section) article.section = section;
   const language = strings(node['inLanguage'])[0];
   if (language) article.language = language;
-  for (const key of ['sourceOrganization', 'isBasedOn', 'isBasedOnUrl', 'creditText', 'copyrightNotice']) {
-    if (key === 'copyrightNotice') continue;
+  for (const key of ['sourceOrganization', 'isBasedOn', 'isBasedOnUrl', 'creditText']) {
     article.credits.push(...strings(node[key]));
     for (const source of nodesOf(node[key]).map(follow))
       article.credits.push(...(strings(source['name']).length > 0 ? strings(source['name']) : strings(source['url'])));

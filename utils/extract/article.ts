@@ -38,7 +38,10 @@ export interface Article {
   /** Canonical, without tracking parameters. */
   url: string;
   title: string;
-  /** People or desks as printed; never the outlet, never a date. */
+  /**
+   * People or desks as printed; never a date, never an agency, and the newsroom itself only where the page names it,
+   * and nobody else, as its author.
+   */
   authors: string[];
   /** Who runs the site. */
   publisher?: string;

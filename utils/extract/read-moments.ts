@@ -3,7 +3,7 @@ import type { LinkedArticle } from '@/utils/extract/article-node';
 import { candidatesInMarkup, candidatesInText, type MomentCandidate } from '@/utils/extract/moment-candidates';
 import { type MetaFacts } from '@/utils/extract/read-meta';
 import type { Block } from '@/utils/extract/read-blocks';
-import { hasTime, instantOf, isMidnight, readStamp, sameDay, type Stamp, toMoment } from '@/utils/extract/stamp';
+import { hasTime, instantOf, isMidnight, readStamp, sameDay, toMoment } from '@/utils/extract/stamp';
 import type { DateOptions } from '@/utils/language/read-date';
 import type { Zone } from '@/utils/language/read-zone';
 
@@ -118,8 +118,8 @@ export function readMoments(clues: MomentClues): Moments {
     .map(({ stamp }) => stamp.zone)
     .find((zone): zone is number => typeof zone === 'number' && zone !== 0);
   const zone = clues.zone(offset);
-  const published = choose(all, 'published', zone) ?? choose(unsaid(all), 'published', zone);
-  const updated = choose(all, 'updated', zone);
+  const published = choose(all, 'published') ?? choose(unsaid(all), 'published');
+  const updated = choose(all, 'updated');
   const onlyUpdated = updated !== undefined && updated.rank >= 3 && (published === undefined || published.rank >= 5);
   const moments: Moments = { disputedMoments: [] };
   const publishedAt = onlyUpdated && published?.evidence.from !== 'text' ? undefined : published;
@@ -164,7 +164,7 @@ const unsaid = (all: readonly Ranked[]): Ranked[] =>
   all.filter(({ role }) => role === 'unsaid').map((candidate) => ({ ...candidate, role: 'published' }));
 
 /** The surest candidate of a role, the nearest to the headline first; made finer by one of the same day that has a time. */
-function choose(all: readonly Ranked[], role: MomentCandidate['role'], zone: Zone | undefined): Ranked | undefined {
+function choose(all: readonly Ranked[], role: MomentCandidate['role']): Ranked | undefined {
   const fitting = all
     .filter((candidate) => candidate.role === role)
     .sort((a, b) => a.rank - b.rank || a.distance - b.distance);
@@ -172,13 +172,10 @@ function choose(all: readonly Ranked[], role: MomentCandidate['role'], zone: Zon
   if (!best) return undefined;
   if (hasTime(best.stamp) && !isMidnight(best.stamp)) return best;
   const finer = [...fitting, ...all.filter((candidate) => candidate.role === 'unsaid')].find(
-    ({ stamp, rank }) =>
-      rank <= 5 && hasTime(stamp) && !isMidnight(stamp) && sameDay(localDay(stamp, zone), best.stamp),
+    ({ stamp, rank }) => rank <= 5 && hasTime(stamp) && !isMidnight(stamp) && sameDay(stamp, best.stamp),
   );
   return finer ? { ...finer, rank: best.rank } : best;
 }
-
-const localDay = (stamp: Stamp, _zone: Zone | undefined): Stamp => stamp;
 
 /** Sure dates that are more than a day off the ones that were chosen. */
 function disputed(all: readonly Ranked[], chosen: readonly (Ranked | undefined)[], zone: Zone | undefined): Moment[] {
