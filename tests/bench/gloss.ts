@@ -70,7 +70,7 @@ interface Kept {
   phase: string;
 }
 
-const reader = await launchChromium({ profile, program, proxy: site.proxy });
+const reader = await launchChromium({ profile, program, proxy: site.proxy, build });
 try {
   await reader.allowHost('http://localhost/*');
   const own = await reader.openOwnPage('options.html');
