@@ -47,9 +47,7 @@ export function resolveSpeaker(
   const outlet = outletSpeaker(mention, article);
   if (outlet) return (memory.several = outlet);
   const bare = withoutEnding(tokens, found, words, memory);
-  const isGroup =
-    endsWith(pack.groupEndings, tokens) && tokens.at(-1)?.capital === false && !endsWith(pack.names, tokens);
-  const kind = isGroup ? 'unnamed' : kindOf(bare.stem, found, pack);
+  const kind = endsAsGroup(tokens, pack) ? 'unnamed' : kindOf(bare.stem, found, pack);
   if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
     memory.person = undefined;
     memory.several = { name: bare.name, kind, mention };
@@ -260,12 +258,15 @@ function printedLength(words: string, ending: string): number {
   return 0;
 }
 
+/** A plural by its ending, unless a usual surname ends so. */
+const endsAsGroup = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  tokens.at(-1)?.capital === false && endsWith(pack.groupEndings, tokens) && !endsWith(pack.names, tokens);
+
 function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
   const indefinite = contains(pack.indefinite, tokens);
   if (found.kind === 'document' || endsWith(pack.documents, tokens)) return 'document';
   if (endsWith(pack.press, tokens)) return 'outlet';
-  if (endsWith(pack.groups, tokens) || (tokens.at(-1)?.capital === false && endsWith(pack.groupEndings, tokens)))
-    return 'unnamed';
+  if (endsWith(pack.groups, tokens) || endsAsGroup(tokens, pack)) return 'unnamed';
   const { role, name } = splitRole(tokens, pack);
   const office = endsWith(pack.organisations, tokens);
   if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';
