@@ -61,3 +61,19 @@ test('an article in English keeps its authors and its published time', async ({ 
   expect(text).toContain('by Marta Lindqvist');
   expect(text).toMatch(/Peter Olsen[^]*Every customer I have walks off that boat/);
 });
+
+for (const page of ['seed', 'seed-minimal']) {
+  test(`the article it began with keeps its promises on its ${page} page`, async ({ reader, site }) => {
+    const popup = await reader.click(await reader.open(site.address(`/pages/${page}.html`)));
+    await expect.poll(() => popup.all('heading')).toContain('ইউক্রেন যুদ্ধে রাশিয়াকে নিঃশর্ত সমর্থনের বার্তা কিম জং উনের');
+    const text = await popup.text();
+    expect(text).toMatch(/from .*আল জাজিরা/);
+    expect(text).not.toMatch(/^by /m);
+    expect(text).toMatch(/updated Jul 13, 2025, 13:28/);
+    expect(text).toContain('UTC+06:00 assumed');
+    expect(text).toMatch(/^কিম জং উন$[^]*“?আমি দৃঢ়ভাবে বিশ্বাস করি, রাশিয়ার সেনাবাহিনী/m);
+    const points = (await popup.all('listitem')).filter((item) => item.includes('।'));
+    expect(points.length).toBeGreaterThanOrEqual(3);
+    expect(points.length).toBeLessThanOrEqual(5);
+  });
+}

@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/articles');
-/** The article it began with; beside the repository while it is developed, absent in a plain clone. */
-export const SEED = path.resolve(import.meta.dirname, '../../../shared/seed');
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
 export interface Site {
-  /** Address of a page of ours: `/sample-bn.html`, `/seed/page.html`. */
+  /** Address of a page of ours: `/sample-bn.html`, `/pages/seed.html`. */
   address(page: string): string;
   /** The browser's proxy: everything it asks of the network comes through here. */
   proxy: { host: string; port: number };
@@ -17,8 +15,7 @@ export interface Site {
 }
 
 const HOST = 'localhost';
-const fileOf = (page: string): string =>
-  page.startsWith('/seed/') ? path.join(SEED, page.slice('/seed/'.length)) : path.join(FIXTURES, page);
+const fileOf = (page: string): string => path.join(FIXTURES, page.startsWith('/pages/') ? page : `/articles${page}`);
 
 /**
  * Serves the fixture pages on this machine and, as the browser's proxy, sees every request it makes.
