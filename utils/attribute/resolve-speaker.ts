@@ -46,7 +46,7 @@ export function resolveSpeaker(
   if (wholly(pack.plural, tokens)) return byPlural(words, mention, memory);
   const outlet = outletSpeaker(mention, article);
   if (outlet) return (memory.several = outlet);
-  const bare = withoutEnding(tokens, found, words, memory);
+  const bare = withoutEnding(tokens, found, words, memory, pack);
   const kind = endsAsGroup(tokens, pack) ? 'unnamed' : kindOf(bare.stem, found, pack);
   if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
     memory.person = undefined;
@@ -174,9 +174,9 @@ const isNameWord = (word: string, name: readonly Token[], pack: CompiledPack): b
   name.some((token) => token.norm === word && canName(token, pack));
 
 function nameText(name: readonly Token[], bare: Bare, article: Article): string {
+  // The tokens have lost the ending already.
   const span = mentionOf(name, article);
-  if (!span) return bare.name;
-  return printed({ ...span, end: span.end - bare.cut }, article);
+  return span ? printed(span, article) : bare.name;
 }
 
 function bySingular(
@@ -229,25 +229,37 @@ interface Bare {
   stem: Token[];
   tokens: Token[];
   name: string;
-  /** How many characters of the printed mention the ending took. */
-  cut: number;
 }
 
 /** Takes a case ending off only where the article prints the word without it: আহমেদের never becomes আহমে. */
-function withoutEnding(tokens: Token[], found: Found, words: string, memory: Memory): Bare {
+function withoutEnding(tokens: Token[], found: Found, words: string, memory: Memory, pack: CompiledPack): Bare {
   const last = tokens.at(-1);
-  const ending = found.ending;
-  if (!last || !ending || found.source.at(-1) !== last) return { tokens, stem: tokens, name: words, cut: 0 };
-  const stem = last.norm.slice(0, last.norm.length - ending.length);
-  const stemmed = [...tokens.slice(0, -1), { ...last, norm: stem }];
-  if (!memory.words.has(stem)) return { tokens, stem: stemmed, name: words, cut: 0 };
+  const longest = found.ending;
+  if (last && !longest) return withoutClitic(tokens, last, words, memory, pack);
+  if (!last || !longest || found.source.at(-1) !== last) return { tokens, stem: tokens, name: words };
+  const stemOf = (ending: string): string => last.norm.slice(0, last.norm.length - ending.length);
+  // "আহমেদের" ends in "েদের", "দের", "ের" and "র": the one that leaves a word of this article.
+  const endings = Object.values(pack.pack.endings ?? {}).flat();
+  const ending = endings.find((text) => last.norm.endsWith(text) && memory.words.has(stemOf(text)));
+  if (ending === undefined) {
+    return { tokens, stem: [...tokens.slice(0, -1), { ...last, norm: stemOf(longest) }], name: words };
+  }
+  return cutBy(ending, tokens, last, words);
+}
+
+/** "Bayes too": a word that only stresses, written onto the name; taken off where the article prints it without. */
+function withoutClitic(tokens: Token[], last: Token, words: string, memory: Memory, pack: CompiledPack): Bare {
+  const clitic = pack.pack.clitics?.find(
+    (text) => last.norm.endsWith(text) && memory.words.has(last.norm.slice(0, -text.length)),
+  );
+  return clitic === undefined ? { tokens, stem: tokens, name: words } : cutBy(clitic, tokens, last, words);
+}
+
+function cutBy(ending: string, tokens: Token[], last: Token, words: string): Bare {
   const cut = printedLength(words, ending);
-  return {
-    tokens: [...tokens.slice(0, -1), { ...last, norm: stem, end: last.end - cut }],
-    stem: stemmed,
-    name: words.slice(0, words.length - cut),
-    cut,
-  };
+  const norm = last.norm.slice(0, last.norm.length - ending.length);
+  const bare = [...tokens.slice(0, -1), { ...last, norm, end: last.end - cut }];
+  return { tokens: bare, stem: bare, name: words.slice(0, words.length - cut) };
 }
 
 // The page may print a letter as two code points where the pack has one.

@@ -37,6 +37,8 @@ export interface SpeechPack {
   lists: Readonly<Record<string, readonly string[]>>;
   /** Case endings and particles written onto the source's last word; the longest that fits is taken. */
   endings?: Readonly<Record<string, readonly string[]>>;
+  /** Letters that only stress a word, written behind it: Bengali "ও", "ই". */
+  clitics?: readonly string[];
   /** Prepositions written onto the source's first word. */
   beginnings?: Readonly<Record<string, readonly string[]>>;
   templates: readonly SpeechTemplate[];

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { attributeArticle } from '@/utils/attribute/attribute-article';
+import type { Statement } from '@/utils/attribute/attribution';
+import type { Article, Span } from '@/utils/extract/article';
+import { articleFromText } from '@/utils/extract/article-from-text';
+
+function articleOf(language: string, ...paragraphs: string[]): Article {
+  const outcome = articleFromText({ title: '', text: paragraphs.join('\n'), language });
+  if (!outcome.ok) throw new Error(outcome.problem);
+  return outcome.value;
+}
+
+const said =
+  (article: Article) =>
+  (span: Span | undefined): string =>
+    span ? (article.sentences[span.sentence]?.text.slice(span.start, span.end) ?? '') : '';
+
+function read(
+  language: string,
+  ...paragraphs: string[]
+): { name: string; kind: string; via?: string; words: string }[] {
+  const article = articleOf(language, ...paragraphs);
+  return attributeArticle(article).statements.map((statement: Statement) => ({
+    name: statement.speaker.name,
+    kind: statement.kind,
+    ...(statement.via ? { via: statement.via.name } : {}),
+    words: statement.content.map(said(article)).join(' '),
+  }));
+}
+
+describe('who said what', () => {
+  it('keeps a quotation that spans three sentences whole', () => {
+    const [statement] = read('bn', 'মন্ত্রী আবদুল করিম বলেন, ‘নদী আমাদের মা। নদী বাঁচাতে হবে। আর দেরি করা চলবে না।’');
+    expect(statement).toEqual({
+      name: 'আবদুল করিম',
+      kind: 'direct',
+      words: 'নদী আমাদের মা। নদী বাঁচাতে হবে। আর দেরি করা চলবে না।',
+    });
+  });
+
+  it('names the person behind a pronoun, an office and a short form', () => {
+    const names = read(
+      'bn',
+      'রেল উপদেষ্টা রফিকুল হাসান বলেন, নতুন সেতু আগামী বছর খুলবে।',
+      'তিনি জানান, কাজ প্রায় শেষ।',
+      'রেল উপদেষ্টা বলেন, খরচ বাড়েনি।',
+      'রফিকুল বলেন, সবাইকে ধন্যবাদ জানাই।',
+    ).map(({ name }) => name);
+    expect(names).toEqual(['রফিকুল হাসান', 'রফিকুল হাসান', 'রফিকুল হাসান', 'রফিকুল হাসান']);
+  });
+
+  it('prints the pronoun where nobody was named', () => {
+    expect(read('en', 'She said that the bridge was not safe.')[0]?.name).toBe('She');
+  });
+
+  it('does not cut a name that ends like a case', () => {
+    const article = 'অধ্যাপক নাসির আহমেদের মতে, নদী না বাঁচলে শহর বাঁচবে না।';
+    expect(read('bn', article)[0]?.name).toContain('নাসির আহমেদের');
+    expect(read('bn', 'অধ্যাপক নাসির আহমেদ সভায় এসেছেন।', article)[0]?.name).toBe('নাসির আহমেদ');
+  });
+
+  it('follows a chain from the agency to the speaker', () => {
+    const statements = read('bn', 'রুশ সংবাদ সংস্থা তাস (TASS) জানিয়েছে, মন্ত্রী আবদুল করিম বলেছেন, সেতু খুলবে মে মাসে।');
+    expect(statements).toContainEqual({
+      name: 'আবদুল করিম',
+      kind: 'indirect',
+      via: 'তাস (TASS)',
+      words: 'সেতু খুলবে মে মাসে',
+    });
+  });
+
+  it('goes on with a speech that no mark ends, and not past its paragraph', () => {
+    const statements = read('bn', 'চালক হারুন মিয়া বলেন, শীতে হাত জমে যায়। রিকশা চালানো কষ্ট।', 'রোববার শহরে বৃষ্টি হয়েছে।');
+    expect(statements.map(({ words }) => words)).toEqual(['শীতে হাত জমে যায় রিকশা চালানো কষ্ট।']);
+  });
+
+  it('takes a greeting, a title and a single quoted word for no speech', () => {
+    expect(read('bn', 'দুই নেতা একে অপরকে শুভেচ্ছা জানান।')).toEqual([]);
+    expect(read('bn', 'এ বছর ‘নদীর গল্প’ বইটি মেলায় এসেছে।')).toEqual([]);
+    expect(read('en', 'The film “The Long River” opened on Friday.')).toEqual([]);
+  });
+
+  it('lets a mark without its partner spoil no other quotation', () => {
+    const statements = read('en', '“The first is lost.', 'Anna Berg said: “The second one is whole.”');
+    expect(statements).toEqual([{ name: 'Anna Berg', kind: 'direct', words: 'The second one is whole.' }]);
+  });
+
+  it('never takes the man a spokesman speaks for as the speaker', () => {
+    expect(read('en', 'A spokesman for Peter Lang said that the plan was dead.')[0]?.name).toBe(
+      'A spokesman for Peter Lang',
+    );
+  });
+
+  it('goes on with a quotation behind "she said"', () => {
+    expect(read('en', '“We will go on,” Maria Lopez said. “And we will win.”')).toEqual([
+      { name: 'Maria Lopez', kind: 'direct', words: 'We will go on, And we will win.' },
+    ]);
+  });
+
+  it('gives a German sentence in the subjunctive to whoever spoke before it', () => {
+    const statements = read(
+      'de',
+      'Ein Sprecher des Ministeriums sagte, die Brücke sei sicher. Zur Panik bestehe kein Anlass.',
+    );
+    expect(statements.map(({ words }) => words)).toEqual(['die Brücke sei sicher', 'Zur Panik bestehe kein Anlass']);
+    expect(new Set(statements.map(({ name }) => name)).size).toBe(1);
+  });
+
+  it('says nothing in a language without a pack', () => {
+    expect(read('qaa', '“Foo bar baz,” said Qux Quux.')).toEqual([]);
+  });
+
+  it('answers at once when a page repeats its marks and verbs without end', () => {
+    const hostile = `${'he said, “ '.repeat(3000)}. ${'তিনি বলেন, ‘'.repeat(3000)}`;
+    const article = articleOf('en', hostile);
+    expect(attributeArticle(article).statements.length).toBeLessThan(3000);
+    expect(attributeArticle({ ...article, language: 'bn' }).statements.length).toBeLessThan(3000);
+  });
+
+  it('only ever points at printed words, in reading order', () => {
+    const article = articleOf(
+      'bn',
+      'মন্ত্রী আবদুল করিম জানান, নদী বাঁচাতে হবে এবং দ্রুত কাজ শুরুর দাবি জানান। ‘আমরা পারব।’ বলে মন্তব্য করেন তিনি।',
+      'বিশ্লেষকদের মতে, কাজটি কঠিন। সময় লাগবে।',
+    );
+    for (const { content, cue, speaker } of attributeArticle(article).statements) {
+      for (const span of [...content, speaker.mention, ...(cue ? [cue] : [])]) {
+        const { length } = article.sentences[span.sentence]?.text ?? '';
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(length);
+      }
+      const places = content.map(({ sentence, start }) => sentence * 1e6 + start);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+});
