@@ -56,7 +56,7 @@ describe('who said what', () => {
   it('does not cut a name that ends like a case', () => {
     const article = 'অধ্যাপক নাসির আহমেদের মতে, নদী না বাঁচলে শহর বাঁচবে না।';
     expect(read('bn', article)[0]?.name).toContain('নাসির আহমেদের');
-    expect(read('bn', 'অধ্যাপক নাসির আহমেদ সভায় এসেছেন।', article)[0]?.name).toBe('নাসির আহমেদ');
+    expect(read('bn', 'অধ্যাপক নাসির আহমেদ সভায় এসেছেন।', article)[0]?.name).toMatch(/নাসির আহমেদ$/u);
   });
 
   it('follows a chain from the agency to the speaker', () => {
