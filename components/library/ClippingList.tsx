@@ -7,6 +7,8 @@ export const ROW_HEIGHT = 116;
 const BEYOND = 4;
 
 interface Props {
+  /** What the list is of: another query or order begins at the top. */
+  about: string;
   /** The numbers of all clippings in the list. */
   numbers: readonly number[];
   /** Those that are drawn now, by number; missing ones are on their way. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A list of any length that draws only the rows in sight. */
-export function ClippingList({ numbers, rows, highlights, open, selected, onWindow, onOpen, onSelect }: Props) {
+export function ClippingList({ about, numbers, rows, highlights, open, selected, onWindow, onOpen, onSelect }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const from = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - BEYOND);
@@ -38,6 +40,10 @@ export function ClippingList({ numbers, rows, highlights, open, selected, onWind
       box.removeEventListener('scroll', look);
     };
   }, []);
+
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [about]);
 
   const key = shown.join();
   useEffect(() => onWindow(shown), [key]);

@@ -200,6 +200,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
             <Empty title={i18n.t('library.nothingFound')} text={i18n.t('library.nothingFoundText')} />
           )}
           <ClippingList
+            about={`${sort} ${typed}`}
             numbers={numbers}
             rows={rows}
             highlights={query.highlights}

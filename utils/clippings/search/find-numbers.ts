@@ -1,7 +1,8 @@
 import type { ClippingsDatabase } from '../database';
 import type { Segment } from './index-rows';
 import type { Query, Wanted } from './parse-query';
-import { allSegments, eachTerm, pagesWith } from './read-segments';
+import { allSegments, eachTerm, isWanted, pagesWith } from './read-segments';
+import { dayTerm } from './terms-of-clipping';
 
 const EXCLUDED = 255;
 
@@ -11,16 +12,12 @@ const EXCLUDED = 255;
  */
 export function findNumbers(db: ClippingsDatabase, query: Query, order: readonly number[]): Promise<number[]> {
   // One transaction: the index must not be tidied between two reads.
-  return db.transaction('r', [db.clippings, db.waiting, db.segments, db.pages], () => find(db, query, order));
+  return db.transaction('r', [db.waiting, db.segments, db.pages], () => find(db, query, order));
 }
 
 async function find(db: ClippingsDatabase, query: Query, order: readonly number[]): Promise<number[]> {
-  const wanted = query.wanted.slice(0, EXCLUDED - 2);
-  const [segments, waiting, dated] = await Promise.all([
-    allSegments(db),
-    db.waiting.toArray(),
-    numbersDated(db, query),
-  ]);
+  const wanted = [...daysWanted(query), ...query.wanted].slice(0, EXCLUDED - 2);
+  const [segments, waiting] = await Promise.all([allSegments(db), db.waiting.toArray()]);
   const most = order.reduce((most, number) => Math.max(most, number), 0);
   // One byte a clipping: how many of the wanted terms it was found to have, in turn.
   const met = new Uint8Array(most + 1);
@@ -37,13 +34,14 @@ async function find(db: ClippingsDatabase, query: Query, order: readonly number[
     for (const number of lists[i] ?? []) if (number <= most && isWaiting[number] === 0) meet(number);
     for (const row of waiting) if (row.number <= most && hasTerm(row.terms, want)) meet(row.number);
   });
-  return order.filter((number) => met[number] === wanted.length && (!dated || dated.has(number)));
+  return order.filter((number) => met[number] === wanted.length);
 }
 
-async function numbersDated(db: ClippingsDatabase, { after, before }: Query): Promise<Set<number> | undefined> {
-  if (after === undefined && before === undefined) return undefined;
-  const range = db.clippings.where('datedAt').between(after ?? -Infinity, before ?? Infinity, true, false);
-  return new Set(await range.primaryKeys());
+/** The days that are asked for, as a stretch of terms. */
+function daysWanted({ after, before }: Query): Wanted[] {
+  if (after === undefined && before === undefined) return [];
+  const term = after === undefined ? 'day=' : dayTerm(after);
+  return [{ term, prefix: false, upTo: before === undefined ? 'day=\uffff' : dayTerm(before) }];
 }
 
 /** For each wanted term the clippings whose segment has it. One read for all. */
@@ -60,8 +58,9 @@ async function readLists(db: ClippingsDatabase, segments: Segment[], wanted: Wan
   return lists;
 }
 
-function hasTerm(terms: string, { term, prefix }: Wanted): boolean {
-  const here = terms.startsWith(term) ? 0 : terms.indexOf(`\n${term}`) + 1;
-  if (here === 0 && !terms.startsWith(term)) return false;
-  return prefix || `${terms}\n`.includes(`\n${term}\n`) || `${terms}\n`.startsWith(`${term}\n`);
+function hasTerm(terms: string, want: Wanted): boolean {
+  const { term, prefix, upTo } = want;
+  if (upTo !== undefined) return terms.split('\n').some((one) => isWanted(one, want));
+  const lines = `\n${terms}\n`;
+  return lines.includes(prefix ? `\n${term}` : `\n${term}\n`);
 }

@@ -2,10 +2,11 @@ import { foldText } from './fold';
 import { isUnspaced, termsOfWord, wordsOf } from './split-terms';
 import { type Field, fieldTerm, pairTerm } from './terms-of-clipping';
 
-/** A term to look up; with `prefix`, everything that begins with it counts. */
+/** A term to look up; with `prefix`, everything that begins with it counts; with `upTo`, every term from it up to before that one. */
 export interface Wanted {
   term: string;
   prefix: boolean;
+  upTo?: string;
 }
 
 /** Words that must stand together, folded; of an unfinished one the last word may go on. */

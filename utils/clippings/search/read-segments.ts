@@ -20,9 +20,9 @@ export async function allSegments(db: ClippingsDatabase): Promise<Segment[]> {
 }
 
 /** The keys of the pages that may have the term. */
-export function pagesWith({ id, firsts }: Segment, { term, prefix }: Wanted): [number, string][] {
+export function pagesWith({ id, firsts }: Segment, { term, prefix, upTo }: Wanted): [number, string][] {
   const from = Math.max(0, countUpTo(firsts, term) - 1);
-  const to = prefix ? countUpTo(firsts, term + AFTER_ALL) : from + 1;
+  const to = prefix || upTo !== undefined ? countUpTo(firsts, upTo ?? term + AFTER_ALL) : from + 1;
   return firsts.slice(from, to).map((first) => [id, first]);
 }
 
@@ -30,18 +30,24 @@ export function pagesWith({ id, firsts }: Segment, { term, prefix }: Wanted): [n
 export function eachTerm(
   page: IndexPage,
   segment: Segment,
-  { term, prefix }: Wanted,
+  wanted: Wanted,
   meet: (term: string, number: number) => void,
 ): void {
   const terms = page.terms.split('\n');
-  let at = countUpTo(terms, term);
-  if (terms[at - 1] === term) at -= 1;
+  let at = countUpTo(terms, wanted.term);
+  if (terms[at - 1] === wanted.term) at -= 1;
   for (; at < terms.length; at += 1) {
     const here = terms[at] ?? '';
-    if (prefix ? !here.startsWith(term) : here !== term) return;
+    if (!isWanted(here, wanted)) return;
     const end = page.ends[at] ?? 0;
     for (let i = page.ends[at - 1] ?? 0; i < end; i += 1) meet(here, segment.numbers[page.places[i] ?? 0] ?? 0);
   }
+}
+
+/** Whether a term is one of those. */
+export function isWanted(here: string, { term, prefix, upTo }: Wanted): boolean {
+  if (upTo !== undefined) return here >= term && here < upTo;
+  return prefix ? here.startsWith(term) : here === term;
 }
 
 /** How many of the sorted words are not after `word`. */

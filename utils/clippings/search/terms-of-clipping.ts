@@ -1,5 +1,6 @@
 import type { ClippingCard, ClippingVersion } from '../clipping';
 import type { FoundBy, WaitingTerms } from './index-rows';
+import { localDay } from '../export/dates';
 import { foldText } from './fold';
 import { termsOfWord, wordsOf } from './split-terms';
 
@@ -14,6 +15,9 @@ export type Facet = 'speaker' | 'outlet' | 'lang' | 'tag';
 export const fieldTerm = (field: Field, word: string): string => `${field}:${word}`;
 export const facetTerm = (facet: Facet, value: string): string =>
   `${facet}=${value.replaceAll(/\s+/g, ' ').slice(0, 200)}`;
+
+/** The day of an article on the reader's calendar: `after:` and `before:` ask for a stretch of these. */
+export const dayTerm = (ms: number): string => `day=${localDay(ms)}`;
 
 /**
  * A word pair as one of 16,384 terms: a phrase is looked up by its pairs, and only clippings that have
@@ -61,6 +65,7 @@ export function termsOfClipping(card: ClippingCard, body: ClippingVersion): stri
   addField(terms, 'outlet', outletIdsOf(body));
   addFacet(terms, 'tag', card.tags);
   addFacet(terms, 'lang', [card.language]);
+  terms.add(dayTerm(card.datedAt));
   return [...terms];
 }
 
