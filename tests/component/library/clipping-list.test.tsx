@@ -25,7 +25,15 @@ function draw(count: number, highlights: string[] = []) {
   };
   const rows = new Map(numbers.slice(0, 50).map((number) => [number, rowOf(number)]));
   render(
-    <ClippingList numbers={numbers} rows={rows} highlights={highlights} open={2} selected={new Set([3])} {...calls} />,
+    <ClippingList
+      about=""
+      numbers={numbers}
+      rows={rows}
+      highlights={highlights}
+      open={2}
+      selected={new Set([3])}
+      {...calls}
+    />,
   );
   return calls;
 }
