@@ -89,14 +89,15 @@ function NeedsModel({ work, installing, onInstall, onStopInstalling, onBuiltIn }
   }
   return (
     <div class="gloss-status gloss-prompt">
-      <p>{i18n.t('gloss.factsOnly', [languageName(language)])}</p>
-      <p class="quiet">{i18n.t('gloss.origin', [hosts.join(', ')])}</p>
+      <p class="quiet">
+        {i18n.t('gloss.factsOnly')} {i18n.t('gloss.origin', [languageName(language), hosts.join(' / ')])}
+      </p>
       <div class="gloss-buttons">
         <button type="button" class="primary" onClick={install}>
           {i18n.t('gloss.download', [languageName(language), formatSize(bytes)])}
         </button>
         {onBuiltIn && (
-          <button type="button" onClick={onBuiltIn}>
+          <button type="button" class="plain toggle" onClick={onBuiltIn}>
             {i18n.t('gloss.useBrowser')}
           </button>
         )}

@@ -3,7 +3,7 @@ import { glossings } from '@/utils/glossing/keep-glossing';
 import { fromOwnPage } from '@/utils/messaging/guard-sender';
 import { messenger } from '@/utils/messaging/messenger';
 import { installAllowed, installModel, removeModel, resumeInstalling, stopInstalling } from './gloss-models';
-import { glossSubject, keepLines, resumeGlossing, stopGlossing } from './gloss-translate';
+import { factsOfSubject, glossSubject, keepLines, resumeGlossing, stopGlossing } from './gloss-translate';
 
 /** What a stopped background left unfinished can wait until the popup that woke it has its answer. In ms. */
 const AFTER_THE_CLICK = 500;
@@ -11,6 +11,7 @@ const AFTER_THE_CLICK = 500;
 /** Everything of the gloss that wakes the background. To be called in its first turn. */
 export function listenForGloss(): void {
   messenger.onMessage('gloss', fromOwnPage(glossSubject));
+  messenger.onMessage('englishFacts', fromOwnPage(factsOfSubject));
   messenger.onMessage('stopGloss', fromOwnPage(stopGlossing));
   messenger.onMessage('keepGlossLines', fromOwnPage(keepLines));
   messenger.onMessage('installModel', fromOwnPage(installModel));

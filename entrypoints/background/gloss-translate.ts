@@ -1,5 +1,6 @@
 import { chooseEngine, type GlossEngine } from '@/utils/gloss/engine';
 import { endpointEngine } from '@/utils/gloss/engines/endpoint-engine';
+import { type EnglishFacts, englishFacts } from '@/utils/gloss/english-facts';
 import { installedEngine } from '@/utils/gloss/engines/installed-engine';
 import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
 import { type GlossProblem, problemOf } from '@/utils/gloss/gloss-problem';
@@ -7,9 +8,9 @@ import { modelLanguage } from '@/utils/gloss/models/catalogue';
 import { downloadSize, hostName } from '@/utils/gloss/models/model-hosts';
 import { openModelStore } from '@/utils/gloss/models/model-store';
 import { articleLines, speakerNames, summaryLines } from '@/utils/gloss/summary-lines';
-import { translateLines } from '@/utils/gloss/translate-lines';
+import { checkedLine, translateLines } from '@/utils/gloss/translate-lines';
 import { glossEndpoint, modelHosts } from '@/utils/glossing/gloss-settings';
-import type { Extent, Glossing, GlossWork, Subject } from '@/utils/glossing/glossing';
+import type { Extent, GlossWork, Subject } from '@/utils/glossing/glossing';
 import { glossings } from '@/utils/glossing/keep-glossing';
 import { shippedCatalogue } from '@/utils/glossing/shipped-catalogue';
 import { glossHome, whileAwake } from './gloss-home';
@@ -149,25 +150,32 @@ async function whyNot(language: string, extent: Extent): Promise<GlossWork> {
   };
 }
 
-/** Lines that a page had from its browser's own translator. */
-export async function keepLines({
-  subject,
-  page,
-  engine,
-  lines,
-  finished,
-}: {
+/** What a subject's facts are in English, without any engine. */
+export async function factsOfSubject(subject: Subject): Promise<EnglishFacts | null> {
+  const text = await textOf(subject);
+  return text ? englishFacts(text.article, text.summary) : null;
+}
+
+interface PageLines {
   subject: Subject;
   page: string;
   engine: string;
-  lines: Record<string, GlossLine>;
+  lines: Record<string, string>;
   finished: boolean;
-}): Promise<void> {
-  const kept = await glossings.get(subject);
-  const known = kept?.page === page && kept.gloss?.engine === engine ? kept.gloss.lines : {};
-  const gloss: Gloss = { engine, lines: { ...known, ...lines } };
-  const glossing: Glossing = { page, gloss, work: { phase: 'finished' } };
-  await glossings.set(subject, glossing);
+}
+
+/** Lines that a page had from its browser's own translator: checked here like any others. */
+export async function keepLines({ subject, page, engine, lines, finished }: PageLines): Promise<void> {
   const text = await textOf(subject);
-  if (finished && text?.article.url === page) await storeGloss(subject, text, gloss);
+  if (!text || text.article.url !== page) return;
+  const kept = await glossings.get(subject);
+  const gloss: Gloss = { engine, lines: {} };
+  if (kept?.page === page && kept.gloss?.engine === engine) Object.assign(gloss.lines, kept.gloss.lines);
+  const names = speakerNames(text.summary);
+  for (const [source, line] of Object.entries(lines)) {
+    if (!Object.hasOwn(gloss.lines, source))
+      gloss.lines[source] = checkedLine(source, line, text.article.language, names);
+  }
+  await glossings.set(subject, { page, gloss, work: { phase: 'finished' } });
+  if (finished) await storeGloss(subject, text, gloss);
 }

@@ -29,4 +29,7 @@ export const speakerNames = ({ statements }: Summary): string[] =>
       .map(({ name }) => name),
   );
 
+/** Letterless lines make a model invent words: they need no translation. */
+export const hasLetters = (line: string): boolean => /\p{L}/u.test(line);
+
 const unique = (lines: string[]): string[] => [...new Set(lines.filter((line) => line.trim() !== ''))];

@@ -1,9 +1,7 @@
 import { checkLine } from './check-line';
 import type { GlossEngine } from './engine';
 import type { GlossLine } from './gloss';
-
-/** Letterless lines make a model invent words: they need no translation. */
-const hasLetters = /\p{L}/u;
+import { hasLetters } from './summary-lines';
 
 /**
  * A model that lost its way repeats itself without end. Invented words are worse than none.
@@ -11,6 +9,12 @@ const hasLetters = /\p{L}/u;
  */
 export const isBabble = (text: string): boolean =>
   text.length > 5000 || /([^\s\d\p{P}]{1,6}?)\1{7}/u.test(text) || /(?<!\S)(\S+)(?: \1){4}(?!\S)/u.test(text);
+
+/** A line as it may be shown: compared with its original, or empty when nothing usable came. */
+export const checkedLine = (source: string, text: string, language: string, names: readonly string[]): GlossLine =>
+  text === '' || isBabble(text)
+    ? { text: '', differences: [] }
+    : { text, differences: checkLine(source, text, language, names) };
 
 /**
  * Puts lines into English one after the other and checks each against its original.
@@ -25,14 +29,13 @@ export async function translateLines(
   onLine: (source: string, line: GlossLine) => void,
   names: readonly string[] = [],
 ): Promise<void> {
-  const wanted = [...new Set(lines)].filter((line) => hasLetters.test(line));
+  const wanted = [...new Set(lines)].filter(hasLetters);
   let next = 0;
   for await (const text of engine.translate(wanted, language, signal)) {
     signal.throwIfAborted();
     const source = wanted[next++];
     if (source === undefined) throw new Error('The engine gave back more lines than it was given.');
-    if (text === '' || isBabble(text)) onLine(source, { text: '', differences: [] });
-    else onLine(source, { text, differences: checkLine(source, text, language, names) });
+    onLine(source, checkedLine(source, text, language, names));
   }
   signal.throwIfAborted();
   if (next < wanted.length) throw new Error('The engine gave back fewer lines than it was given.');

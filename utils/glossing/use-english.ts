@@ -4,7 +4,7 @@ import { builtInEngine, translatorOf } from '@/utils/gloss/engines/built-in-engi
 import type { EnglishFacts } from '@/utils/gloss/english-facts';
 import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
 import { problemOf } from '@/utils/gloss/gloss-problem';
-import { speakerNames, summaryLines } from '@/utils/gloss/summary-lines';
+import { hasLetters, summaryLines } from '@/utils/gloss/summary-lines';
 import { messenger } from '@/utils/messaging/messenger';
 import type { Summary } from '@/utils/summarize/summary';
 import { englishOn } from './gloss-settings';
@@ -78,24 +78,15 @@ export function useEnglish(
     const controller = new AbortController();
     running.current = controller;
     const engine = await builtIn.name(article.language);
-    const lines: Record<string, GlossLine> = {};
+    const sources = summaryLines(article, summary).filter(hasLetters);
+    const lines: Record<string, string> = {};
     const keep = (finished: boolean) =>
       messenger.sendMessage('keepGlossLines', { subject, page: article.url, engine, lines: { ...lines }, finished });
-    const take = (source: string, line: GlossLine) => {
-      lines[source] = line;
+    let next = 0;
+    for await (const text of builtIn.translate(sources, article.language, controller.signal)) {
+      lines[sources[next++] ?? ''] = text;
       void keep(false);
-    };
-    const { signal } = controller;
-    // With its gazetteer this is half of the popup: it comes when it is needed.
-    const { translateLines } = await import('@/utils/gloss/translate-lines');
-    await translateLines(
-      summaryLines(article, summary),
-      article.language,
-      builtIn,
-      signal,
-      take,
-      speakerNames(summary),
-    );
+    }
     await keep(true);
   };
 
@@ -118,7 +109,7 @@ export function useEnglish(
 
   useEffect(() => {
     if (!isOn || !isOffered) return;
-    void import('@/utils/gloss/english-facts').then(({ englishFacts }) => setFacts(englishFacts(article, summary)));
+    void messenger.sendMessage('englishFacts', subject).then((known) => setFacts(known ?? undefined));
     if (!isWhole && mayStart) void begin();
     // Once for each text: what comes of it is watched.
   }, [isOn, isOffered, mayStart, subject, article.url, article.title, summary.engine]);

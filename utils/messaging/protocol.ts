@@ -1,4 +1,4 @@
-import type { GlossLine } from '@/utils/gloss/gloss';
+import type { EnglishFacts } from '@/utils/gloss/english-facts';
 import type { Extent, Subject } from '@/utils/glossing/glossing';
 import type { Outcome } from '@/utils/outcome';
 import type { ProposedSummary } from '@/utils/summarize/engines/build-proposed-summary';
@@ -25,12 +25,14 @@ export interface Protocol {
   /** Puts a summary or a whole article into English; the lines appear in its glossing, and in the end in its clipping. */
   gloss(request: { subject: Subject; extent: Extent }): void;
   stopGloss(subject: Subject): void;
-  /** English that the page had from its browser's own translator. */
+  /** What can be said of it in English without a model. The gazetteer is in the background's memory, not in a page's. */
+  englishFacts(subject: Subject): EnglishFacts | null;
+  /** English that the page had from its browser's own translator, by its source; it is checked before it is kept. */
   keepGlossLines(request: {
     subject: Subject;
     page: string;
     engine: string;
-    lines: Record<string, GlossLine>;
+    lines: Record<string, string>;
     finished: boolean;
   }): void;
   /** Fetches a translation model, or goes on fetching it. Only ever sent because the reader said so. */
