@@ -70,6 +70,8 @@ export async function startFirefox(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exited = once(firefox, 'exit').then(() => undefined);
+  // Whatever ends the run, no browser outlives it.
+  process.once('exit', () => firefox.kill('SIGKILL'));
 
   const address = await new Promise<string>((found, failed) => {
     let log = '';
