@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/extract/article';
+import { askReadability } from '@/utils/extract/ask-readability';
 import { assembleArticle, type Paragraph } from '@/utils/extract/assemble-article';
 import { cleanBlocks } from '@/utils/extract/clean-blocks';
 import { findText } from '@/utils/extract/find-text';
@@ -40,6 +41,10 @@ export async function extractArticle(page: Document): Promise<Outcome<Article>> 
   if (isListing(page, found, facts)) return failure('not-an-article');
   let paragraphs: readonly Paragraph[] = clean.paragraphs;
   if (lettersIn(paragraphs) > MOST_TEXT) return failure('page-too-large');
+  if (lettersIn(paragraphs) < LEAST_TEXT && looksLikeArticle(page, facts)) {
+    const second = cleanBlocks(askReadability(page), { language, title, description }).paragraphs;
+    if (lettersIn(second) >= 2 * LEAST_TEXT) paragraphs = second;
+  }
   if (lettersIn(paragraphs) < LEAST_TEXT) {
     // A page that draws its text later still states it for search engines.
     if (stated.length < 2 * LEAST_TEXT)
