@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 
 const HEADLINE = 'মেঘনা মোহনায় নতুন চরে ম্যানগ্রোভ বনায়ন শুরু';
+/** Raise the engine's number when this changes. */
+const EXPECTED = path.resolve(import.meta.dirname, '../fixtures/articles/sample-bn.summary.json');
 const QUOTE = 'ঝড়ের রাতে এই গাছগুলোই আমাদের ঘর টিকিয়ে রেখেছিল';
 
 test('one click reads the article: headline, credit, time, points, who says so, coverage', async ({ reader, site }) => {
@@ -77,3 +81,14 @@ for (const page of ['seed', 'seed-minimal']) {
     expect(points.length).toBeLessThanOrEqual(5);
   });
 }
+
+test('makes the same summary in every browser', async ({ reader, site }) => {
+  const popup = await reader.click(await reader.open(site.address('/sample-bn.html')));
+  await expect.poll(() => popup.all('heading')).toContain(HEADLINE);
+  const own = await reader.openOwnPage('options.html');
+  const summary = await own.run(async () => {
+    const kept: Record<string, { summary?: unknown }> = await chrome.storage.session.get(null);
+    return Object.entries(kept).find(([key]) => key.startsWith('reading:'))?.[1].summary;
+  }, undefined);
+  expect(summary).toEqual(JSON.parse(await readFile(EXPECTED, 'utf8')));
+});
