@@ -140,11 +140,15 @@ try {
       const translate = (some: string[]) =>
         call('translate', { models: [pair], texts: some.map((text) => ({ text, html: false })) });
       await translate(texts.slice(0, 1));
-      const began = performance.now();
-      await translate(texts);
-      const ms = performance.now() - began;
+      // Long batches wait for their longest sentence, short ones begin anew too often: the engine at its best.
+      let best = Infinity;
+      for (const size of [texts.length, 12, 4]) {
+        const began = performance.now();
+        for (let at = 0; at < texts.length; at += size) await translate(texts.slice(at, at + size));
+        best = Math.min(best, performance.now() - began);
+      }
       worker.terminate();
-      return ms;
+      return best;
     }, sentences);
   const kept = (): Promise<Kept> =>
     own.page.evaluate(async () => {
@@ -159,17 +163,17 @@ try {
   await library.press('button', 'Put the whole article');
   let start: { at: number; lines: string[] } | undefined;
   let end: { at: number; lines: string[] } | undefined;
-  for (let last = 0; !end; await wait(20)) {
+  // From the first word that it works, lines made before not counted, to the last that it is done.
+  for (; !end; await wait(20)) {
     const { lines, phase } = await kept();
     const at = performance.now();
-    if (!start && lines.length > last && last > 0) start = { at, lines };
-    last = lines.length;
+    if (!start && phase === 'translating') start = { at, lines };
     if (phase === 'finished' && start) end = { at, lines };
   }
   const bareAfter = await bare();
   const made = end.lines.filter((line) => !start?.lines.includes(line));
   const product = (wordsIn(made) / (end.at - (start?.at ?? 0))) * 1000;
-  const engine = (wordsIn(sentences) / ((bareBefore + bareAfter) / 2)) * 1000;
+  const engine = (wordsIn(sentences) / Math.min(bareBefore, bareAfter)) * 1000;
   await library.close();
   await wait(ASLEEP);
   const after = memory();
