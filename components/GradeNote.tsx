@@ -5,6 +5,7 @@ import type { Grade, Range } from '@/utils/summarize/summary';
 export function GradeNote({ grade }: { grade: Grade }) {
   return (
     <span class={grade.level === 'matches' ? 'quiet' : 'grade-reworded'}>
+      {' · '}
       {i18n.t(grade.level === 'matches' ? 'summary.gradeMatches' : 'summary.gradeReworded')}
     </span>
   );

@@ -22,7 +22,7 @@ export function KeyPointLine({ point, article, statements, onSentence, beside }:
   const sentences = point.sources.map((id) => article.sentences[id]?.text ?? '').join(' ');
   const isTrimmed = sentences !== point.text;
   return (
-    <li class="point">
+    <li class={isTrimmed && !whole ? 'point trimmed' : 'point'}>
       <p>
         <SentenceLink article={article} sentence={point.sources[0]} onSentence={onSentence}>
           {whole ? sentences : <Reworded text={point.text} ranges={differing(point)} />}

@@ -5,26 +5,25 @@ import { Problem } from '@/components/Problem';
 import { clippingOf } from '@/utils/clippings/find-clippings';
 import { messenger } from '@/utils/messaging/messenger';
 import type { Outcome, Problem as ProblemName } from '@/utils/outcome';
-import type { Reading } from '@/utils/readings/reading';
+import type { Summary } from '@/utils/summarize/summary';
 import type { PopupTab } from './use-reading';
 
 type Saved = { phase: 'unknown' } | { phase: 'not-saved' } | { phase: 'saved'; clippingId: string };
 
 /** Saves the summary, or takes it back; says what the database says, not what was hoped for. */
-export function SaveBar({ tab, reading }: { tab: PopupTab; reading: Extract<Reading, { phase: 'shown' }> }) {
+export function SaveBar({ tab, url, coverage }: { tab: PopupTab; url: string; coverage: Summary['coverage'] }) {
   const [saved, setSaved] = useState<Saved>({ phase: 'unknown' });
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemName>();
-  const { coverage } = reading.summary;
 
   useEffect(() => {
     if (tab.isPrivate) return undefined;
-    const query = liveQuery(() => clippingOf(reading.article.url)).subscribe({
+    const query = liveQuery(() => clippingOf(url)).subscribe({
       next: (clipping) => setSaved(clipping ? { phase: 'saved', clippingId: clipping.id } : { phase: 'not-saved' }),
       error: () => setProblem('storage-failed'),
     });
     return () => query.unsubscribe();
-  }, [reading.article.url, tab.isPrivate]);
+  }, [url, tab.isPrivate]);
 
   const run = async (work: () => Promise<Outcome<unknown>>) => {
     setBusy(true);

@@ -62,7 +62,7 @@ export function Shown({ tab, reading, onReadAgain }: Props) {
           {isGone && i18n.t('popup.sentenceGone')}
         </p>
       </main>
-      <SaveBar tab={tab} reading={reading} />
+      <SaveBar tab={tab} url={article.url} coverage={summary.coverage} />
     </>
   );
 }
