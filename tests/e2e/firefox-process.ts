@@ -13,6 +13,8 @@ const QUIET: Prefs = {
   'remote.active-protocols': 1,
   'app.normandy.enabled': false,
   'app.update.enabled': false,
+  // Its panel would take the keys that are meant for the page.
+  'browser.download.alwaysOpenPanel': false,
   'browser.aboutwelcome.enabled': false,
   'browser.newtabpage.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
