@@ -90,6 +90,9 @@ function joins(text: string, start: number, cut: number, language: string): bool
     if (/^\s*[\p{Ll}]/u.test(right)) return true;
     if (ENDS_WITH_CLOSER.test(before) && pack?.afterQuote?.test(pack.spaced ? right.trimStart() : right)) return true;
   }
+  // "General (retd.) Karim"
+  const bracketed = /\(([\p{L}\p{M}]+)\.\)$/u.exec(before)?.[1];
+  if (bracketed && pack?.abbreviations.has(bracketed.toLowerCase())) return true;
   if (!before.endsWith('.')) return false;
   const word = /[\p{L}\p{M}\p{N}.]+$/u.exec(before.slice(0, -1))?.[0] ?? '';
   const next = /^[\p{L}\p{M}\p{N}]+/u.exec(right.trimStart())?.[0] ?? '';
