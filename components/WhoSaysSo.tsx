@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Statement } from '@/utils/attribute/attribution';
+import { statementWords } from '@/utils/attribute/statement-words';
 import type { Article, SentenceId } from '@/utils/extract/article';
 import { groupBySpeaker, type SpeakerGroup } from './group-by-speaker';
 import { SentenceLink } from './SentenceLink';
@@ -55,7 +56,7 @@ function SpeakerStatements({
         {group.unnamed && <span class="quiet"> ({i18n.t('summary.unnamed')})</span>}
       </dt>
       {group.statements.map((statement) => {
-        const text = wordsOf(statement, article);
+        const text = statementWords(statement, article);
         const first = statement.content[0]?.sentence ?? 0;
         return (
           <dd key={`${first}:${statement.content[0]?.start}`}>
@@ -76,11 +77,4 @@ function howSaid({ kind, via }: Statement): string {
   const quoted = kind === 'direct' || kind === 'mixed';
   if (via) return quoted ? i18n.t('summary.quotedVia', [via.name]) : i18n.t('summary.reportedVia', [via.name]);
   return quoted ? i18n.t('summary.quoted') : i18n.t('summary.reported');
-}
-
-/** The statement's own words, span by span. */
-function wordsOf(statement: Statement, article: Article): string {
-  return statement.content
-    .map((span) => article.sentences[span.sentence]?.text.slice(span.start, span.end) ?? '')
-    .join(' ');
 }

@@ -7,7 +7,7 @@ import { findOutlets, outletName } from './known-outlets';
 import { findPlaces } from './known-places';
 import { readNumbers } from './read-numbers';
 import { officeInEnglish, romanise } from './romanise';
-import { statementWords } from './summary-lines';
+import { statementWords } from '@/utils/attribute/statement-words';
 
 /** One fact of a line in English, found without any model. */
 export interface EnglishFact {

@@ -1,12 +1,6 @@
-import type { Statement } from '@/utils/attribute/attribution';
+import { statementWords } from '@/utils/attribute/statement-words';
 import type { Article } from '@/utils/extract/article';
 import type { Summary } from '@/utils/summarize/summary';
-
-/** A statement's own words, span by span, as they are shown. */
-export const statementWords = (statement: Statement, article: Article): string =>
-  statement.content
-    .map(({ sentence, start, end }) => article.sentences[sentence]?.text.slice(start, end) ?? '')
-    .join(' ');
 
 /** The lines of a summary that want English, in the order they are looked at: headline, points, statements. */
 export const summaryLines = (article: Article, { keyPoints, statements }: Summary): string[] =>

@@ -2,3 +2,4 @@
 export { behind } from '@/components/behind';
 export { formatMoment } from '@/components/format-moment';
 export { groupBySpeaker } from '@/components/group-by-speaker';
+export { statementWords } from '@/utils/attribute/statement-words';

@@ -23,8 +23,12 @@ function describeSource(article: Article, { credits }: Summary, { formatMoment }
     .join(' · ');
 }
 
-function describeStatement({ sentences }: Article, { kind, content, via }: Statement): string {
-  const said = content.map(({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end) ?? '').join(' ');
+function describeStatement(
+  article: Article,
+  { kind, content, via }: Statement,
+  { statementWords }: typeof Words,
+): string {
+  const said = statementWords({ content }, article);
   const through = via ? quiet(`  (via ${via.name})`) : '';
   return kind === 'direct' ? `“${said}”${through}` : `${said}${through}`;
 }
@@ -41,7 +45,7 @@ export function describeReading(article: Article, summary: Summary, words: typeo
     .groupBySpeaker(summary.statements)
     .flatMap(({ name, statements }) => [
       name,
-      ...statements.map((statement) => `   ${describeStatement(article, statement)}`),
+      ...statements.map((statement) => `   ${describeStatement(article, statement, words)}`),
     ]);
   return [
     '',

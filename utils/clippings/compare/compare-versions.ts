@@ -1,7 +1,7 @@
+import { statementWords } from '@/utils/attribute/statement-words';
 import type { Article } from '@/utils/extract/article';
 import type { Summary } from '@/utils/summarize/summary';
 import type { ClippingVersion } from '../clipping';
-import { statementWords } from '../export/statement-words';
 import { foldText } from '../search/fold';
 import { wordsOf } from '../search/split-terms';
 import { align } from './align';

@@ -1,6 +1,6 @@
 import type { Clipping } from '../clipping';
 import { isoTime } from './dates';
-import { paragraphsOf } from './statement-words';
+import { paragraphsOf } from './write-words';
 
 const COLUMNS: [string, (clipping: Clipping) => string][] = [
   ['title', ({ article }) => article.title],

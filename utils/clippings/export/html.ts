@@ -1,7 +1,8 @@
+import { statementWords } from '@/utils/attribute/statement-words';
 import type { Clipping } from '../clipping';
 import { webAddress } from '../web-address';
 import { isoTime } from './dates';
-import { paragraphsOf, statementWords, whoSaid } from './statement-words';
+import { paragraphsOf, whoSaid } from './write-words';
 
 /** A page that needs nothing else and runs nothing. */
 export const HTML_START = `<!doctype html>

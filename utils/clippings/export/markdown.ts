@@ -1,7 +1,8 @@
+import { statementWords } from '@/utils/attribute/statement-words';
 import type { Clipping } from '../clipping';
 import { webAddress } from '../web-address';
 import { isoTime } from './dates';
-import { paragraphsOf, statementWords, whoSaid } from './statement-words';
+import { paragraphsOf, whoSaid } from './write-words';
 
 /** One clipping as a note for Obsidian and its kin: front matter, then text in which nothing is taken for markup. */
 export function toMarkdown(clipping: Clipping): string {

@@ -1,6 +1,7 @@
+import { statementWords } from '@/utils/attribute/statement-words';
 import type { Clipping } from '../clipping';
 import { isoTime } from './dates';
-import { paragraphsOf, statementWords, whoSaid } from './statement-words';
+import { paragraphsOf, whoSaid } from './write-words';
 
 export function toPlainText({ article, summary, note, tags, savedAt }: Clipping): string {
   const facts = [

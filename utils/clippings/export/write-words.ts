@@ -1,11 +1,6 @@
 import type { Statement } from '@/utils/attribute/attribution';
 import type { Article } from '@/utils/extract/article';
 
-/** The statement's own words, span by span. */
-export function statementWords({ content }: Statement, { sentences }: Article): string {
-  return content.map(({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end) ?? '').join(' ');
-}
-
 /** "Kim", "Kim, via KCNA". */
 export const whoSaid = ({ speaker, via }: Statement): string =>
   via ? `${speaker.name}, via ${via.name}` : speaker.name;
