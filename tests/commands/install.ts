@@ -15,7 +15,11 @@ function aptGet(...args: string[]): boolean {
   return spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], { stdio: ['ignore', 2, 2], env }).status === 0;
 }
 
-const isInstalled = (name: string): boolean => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status === 0;
+/** A package that was removed is still known to dpkg, by what it left behind. */
+function isInstalled(name: string): boolean {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' });
+  return stdout === 'installed';
+}
 
 /** On Debian, as root, installs those that are missing; elsewhere that is up to whoever owns the machine. */
 function installFromDebian(...packages: string[]): void {
