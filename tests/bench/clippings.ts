@@ -6,30 +6,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundle } from '../commands/product/load-product.ts';
 import { findBrowser, isRoot } from '../commands/browsers.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(1000, 10_000, 100_000);
-
-/** The product's own modules and the steps, as one script that can be run in a page. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      target: 'esnext',
-      lib: { entry: path.join(import.meta.dirname, 'clippings-in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('Nothing was built.');
-  return first.output[0].code;
-}
 
 interface Process {
   id: string;
@@ -94,7 +75,7 @@ const context = await chromium.launchPersistentContext(profile, {
   chromiumSandbox: !isRoot,
   args: ['--disable-gpu', '--no-first-run'],
 });
-const script = await bundle();
+const script = await bundle(path.join(import.meta.dirname, 'clippings-in-page.ts'), 'iife', 'bench');
 const page = await context.newPage();
 page.setDefaultTimeout(0);
 

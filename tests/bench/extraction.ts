@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundle } from '../commands/product/load-product.ts';
 import { findBrowser, isRoot } from '../commands/browsers.ts';
 import type { Reading } from './extraction-in-page.ts';
 
@@ -17,23 +17,6 @@ const SETS = ['aeb', 'fundus', 'newspaper4k', 'wcxb', 'trafilatura', 'bn-pages',
 
 type Reader = (typeof READERS)[number];
 type Row = { id: string; html: string };
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      target: 'esnext',
-      lib: { entry: path.join(import.meta.dirname, 'extraction-in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('Nothing was built.');
-  return first.output[0].code;
-}
 
 const score = (...args: string[]): string =>
   execFileSync(process.execPath, [SCORER, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
@@ -84,7 +67,9 @@ if (!existsSync(SCORER)) {
   const browser = await chromium.launch({ executablePath, chromiumSandbox: !isRoot, args: ['--disable-gpu'] });
   try {
     const page = await browser.newPage();
-    await page.evaluate(`${await bundle()};globalThis.bench = bench`);
+    await page.evaluate(
+      `${await bundle(path.join(import.meta.dirname, 'extraction-in-page.ts'), 'iife', 'bench')};globalThis.bench = bench`,
+    );
     const sets = process.argv.length > 2 ? process.argv.slice(2) : SETS;
     const total: Record<Reader, number> = { readability: 0, defuddle: 0, ours: 0 };
     for (const set of sets) {

@@ -5,8 +5,11 @@ import type * as Words from './words.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** Bundles one file of the product in memory: the product imports by alias and without extensions, Node does not. */
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+/**
+ * Bundles a file and what it imports of the product in memory: the product imports by alias and without extensions,
+ * Node does not. As a script it leaves its exports in a variable called `name`.
+ */
+export async function bundle(entry: string, format: 'es' | 'iife', name = 'sutro'): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
@@ -16,7 +19,7 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: path.join(import.meta.dirname, entry), formats: [format], name: 'sutro' },
+      lib: { entry: path.resolve(import.meta.dirname, entry), formats: [format], name },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
