@@ -6,6 +6,7 @@ import { findText } from '@/utils/extract/find-text';
 import { foldSpace } from '@/utils/extract/read-blocks';
 import { isListing, looksLikeArticle } from '@/utils/extract/judge-page';
 import { measurePage } from '@/utils/extract/measure-page';
+import { readSource } from '@/utils/extract/page-source';
 import { makePause } from '@/utils/extract/pause';
 import { readFacts } from '@/utils/extract/read-facts';
 import { selectedBlocks } from '@/utils/extract/selected-blocks';
@@ -25,7 +26,9 @@ export async function extractArticle(page: Document): Promise<Outcome<Article>> 
   const problem = measurePage(page);
   if (problem) return failure(problem);
   const pause = makePause();
-  const facts = readFacts(page);
+  const source = readSource(page);
+  await pause();
+  const facts = readFacts(page, source);
   await pause();
   const selected = selectedBlocks(page);
   const title = facts.title ?? '';
@@ -34,21 +37,21 @@ export async function extractArticle(page: Document): Promise<Outcome<Article>> 
     const { paragraphs } = cleanBlocks(selected, { language, title, description: '' });
     return success(assembleArticle(facts, paragraphs, language));
   }
-  const stated = statedText(page);
-  const found = await findText(page, facts, foldSpace(stated), pause);
+  const stated = statedText(source.nodes);
+  const found = await findText(source, facts, foldSpace(stated), pause);
   const { language, description } = found;
   const clean = cleanBlocks(found.chosen, { language, title, description });
-  if (isListing(page, found, facts)) return failure('not-an-article');
+  if (isListing(source.meta, found, facts)) return failure('not-an-article');
   let paragraphs: readonly Paragraph[] = clean.paragraphs;
   if (lettersIn(paragraphs) > MOST_TEXT) return failure('page-too-large');
-  if (lettersIn(paragraphs) < LEAST_TEXT && looksLikeArticle(page, facts)) {
+  if (lettersIn(paragraphs) < LEAST_TEXT && looksLikeArticle(source.meta, facts)) {
     const second = cleanBlocks(askReadability(page), { language, title, description }).paragraphs;
     if (lettersIn(second) >= 2 * LEAST_TEXT) paragraphs = second;
   }
   if (lettersIn(paragraphs) < LEAST_TEXT) {
     // A page that draws its text later still states it for search engines.
     if (stated.length < 2 * LEAST_TEXT)
-      return failure(looksLikeArticle(page, facts) ? 'too-little-text' : 'not-an-article');
+      return failure(looksLikeArticle(source.meta, facts) ? 'too-little-text' : 'not-an-article');
     paragraphs = stated
       .split('\n')
       .map((line) => ({ text: foldSpace(line) }))

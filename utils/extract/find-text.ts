@@ -2,8 +2,9 @@ import { groupBlocks } from '@/utils/extract/block-groups';
 import { chooseBlocks } from '@/utils/extract/choose-blocks';
 import { judgeBlocks } from '@/utils/extract/judge-blocks';
 import type { PageFacts } from '@/utils/extract/page-facts';
-import { type Block, foldSpace, readBlocks } from '@/utils/extract/read-blocks';
-import { metaValue, readMeta } from '@/utils/extract/read-meta';
+import type { PageSource } from '@/utils/extract/page-source';
+import { type Block, foldSpace } from '@/utils/extract/read-blocks';
+import { metaValue } from '@/utils/extract/read-meta';
 import { identifyLanguage } from '@/utils/language/identify-language';
 
 export interface FoundText {
@@ -11,7 +12,7 @@ export interface FoundText {
   /** The blocks of the article's text, in the order of the page. */
   chosen: Block[];
   /** All that stands on the page. */
-  blocks: Block[];
+  blocks: readonly Block[];
   description: string;
 }
 
@@ -20,15 +21,13 @@ export interface FoundText {
  * page. `stated` is the text that the page gives for search engines, if it does.
  */
 export async function findText(
-  page: Document,
+  { blocks, meta }: PageSource,
   facts: PageFacts,
   stated: string,
   pause: () => Promise<void>,
 ): Promise<FoundText> {
-  const blocks = readBlocks(page.body);
-  await pause();
   const groups = groupBlocks(blocks);
-  const description = foldSpace(metaValue(readMeta(page), ['og:description', 'description']) ?? '');
+  const description = foldSpace(metaValue(meta, ['og:description', 'description']) ?? '');
   const language = identifyLanguage(sampleOf(blocks, groups.prose, groups.likely), facts.languageHint);
   const clues = { language, title: facts.title ?? '', description, stated };
   await pause();

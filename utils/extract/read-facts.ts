@@ -3,15 +3,16 @@ import { findArticleNode, type LinkedArticle } from '@/utils/extract/article-nod
 import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
 import { classifyLine } from '@/utils/extract/classify-line';
 import { isAgency } from '@/utils/extract/agency-names';
+import type { Place } from '@/utils/extract/block-place';
 import { cleanAddress } from '@/utils/extract/clean-address';
 import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
+import { readSource } from '@/utils/extract/page-source';
 import { readAuthors } from '@/utils/extract/read-authors';
-import { type Block, readBlocks } from '@/utils/extract/read-blocks';
+import type { Block } from '@/utils/extract/read-blocks';
 import { readDateline } from '@/utils/extract/read-dateline';
 import { readCopyrightOwner } from '@/utils/extract/read-publisher';
-import { readJsonLd } from '@/utils/extract/read-json-ld';
-import { metaValue, readMeta } from '@/utils/extract/read-meta';
+import { metaValue } from '@/utils/extract/read-meta';
 import { readMoments } from '@/utils/extract/read-moments';
 import { trailingCredit } from '@/utils/extract/split-credit';
 import { readTitle } from '@/utils/extract/read-title';
@@ -38,9 +39,7 @@ const TITLES = [
 ];
 
 /** Reads what the untouched document says about its article. Changes nothing in it. */
-export function readFacts(page: Document): PageFacts {
-  const meta = readMeta(page);
-  const nodes = readJsonLd(page);
+export function readFacts(page: Document, { meta, nodes, blocks: all } = readSource(page)): PageFacts {
   const url = cleanAddress(page, metaValue(meta, ['og:url', 'twitter:url']));
   const host = hostOf(url) || hostOf(page.URL);
   const metaTitles = TITLES.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
@@ -50,7 +49,7 @@ export function readFacts(page: Document): PageFacts {
   const siteNames = present([site, linked?.publisher, owner?.name, host, host.split('.').at(-2)]);
   const title = readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames });
   const headline = title?.element;
-  const blocks = page.body ? readBlocks(page.body, outsideArticle(headline)) : [];
+  const blocks = ofArticle(all, outsideArticle(headline));
   const hint =
     page.documentElement.lang || linked?.language || metaValue(meta, ['og:locale', 'content-language', 'language']);
   const language = identifyLanguage(sampleOf(blocks, title?.text ?? ''), hint);
@@ -109,6 +108,21 @@ export function readFacts(page: Document): PageFacts {
   );
   keep('section', linked?.section, metaValue(meta, ['article:section', 'parsely-section', 'section', 'dc.subject']));
   return facts;
+}
+
+/** Blocks that can belong to the article: none stands in an element that is `outside`. */
+function ofArticle(blocks: readonly Block[], outside: (element: Element) => boolean): Block[] {
+  const known = new Map<Place, boolean>();
+  const isOutside = (place: Place): boolean => {
+    if (!place.parent) return false;
+    let answer = known.get(place);
+    if (answer === undefined) {
+      answer = isOutside(place.parent) || outside(place.element);
+      known.set(place, answer);
+    }
+    return answer;
+  };
+  return blocks.filter(({ place }) => !isOutside(place));
 }
 
 const present = (values: readonly (string | undefined)[]): string[] =>

@@ -51,10 +51,7 @@ function collect(value: unknown, into: LinkedNode[], depth: number): void {
 
 /** Parses JSON, and JSON with the slips that publishers make where the meaning stays certain. */
 function parseLenient(source: string): unknown {
-  const text = source.replace(
-    /^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?\s*(?:\*\/)?|\s*(?:\/\*|\/\/)?\s*(?:\]\]>)?\s*(?:\*\/|-->)?\s*$/g,
-    '',
-  );
+  const text = unwrap(source);
   for (const repair of [asIs, escapeControls, dropTrailingCommas]) {
     try {
       return JSON.parse(repair(text)) as unknown;
@@ -63,6 +60,17 @@ function parseLenient(source: string): unknown {
     }
   }
   return undefined;
+}
+
+const OPENING = ['<!--', '/*', '//', '<![CDATA[', '*/'];
+const CLOSING = ['-->', '*/', ']]>', '//', '/*'];
+
+/** Without the comment and CDATA marks that some systems put around their JSON. */
+function unwrap(source: string): string {
+  let text = source.trim();
+  for (const mark of OPENING) if (text.startsWith(mark)) text = text.slice(mark.length).trimStart();
+  for (const mark of CLOSING) if (text.endsWith(mark)) text = text.slice(0, -mark.length).trimEnd();
+  return text;
 }
 
 const asIs = (text: string): string => text;

@@ -1,9 +1,9 @@
-import { readJsonLd } from '@/utils/extract/read-json-ld';
+import type { LinkedNode } from '@/utils/extract/read-json-ld';
 
 /** The text of the article as JSON-LD gives it, a paragraph a line; empty when it gives none. */
-export function statedText(page: Document): string {
+export function statedText(nodes: readonly LinkedNode[]): string {
   let longest = '';
-  for (const node of readJsonLd(page)) {
+  for (const node of nodes) {
     const body = node['articleBody'];
     if (typeof body === 'string' && body.length > longest.length) longest = body;
   }
