@@ -21,6 +21,9 @@ export interface CompiledPack {
   breaks: Trie;
   keeps: Trie;
   never: Trie;
+  finite: Trie;
+  firstPersons: Trie;
+  plainVerbs: Trie | undefined;
   singular: Trie;
   plural: Trie;
   roles: Trie;
@@ -48,6 +51,8 @@ export interface CompiledPack {
   needs: Trie | undefined;
   goesOn: readonly Trie[] | undefined;
   and: Trie;
+  /** Case endings that make "his" of "he", in the form that is compared. */
+  genitive: readonly string[];
 }
 
 /** The lists that `{name}` stands for, and one of all plain entries. */
@@ -85,6 +90,9 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     breaks: buildTrie(source.breaks),
     keeps: buildTrie(source.keeps ?? []),
     never: buildTrie(source.never),
+    finite: buildTrie(source.finite ?? []),
+    firstPersons: buildTrie(speakers.firstPersons ?? []),
+    plainVerbs: speakers.plainVerbs && buildTrie(speakers.plainVerbs),
     singular: buildTrie(speakers.singular),
     plural: buildTrie(speakers.plural),
     roles: buildTrie(speakers.roles),
@@ -111,6 +119,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
     and: buildTrie(speakers.and ?? []),
+    genitive: (pack.endings?.['genitive'] ?? []).map((ending) => ending.normalize('NFC')),
   };
   compiled.set(pack, result);
   return result;

@@ -70,14 +70,19 @@ function nameAt(
   const namesAt = (isName: (name: Name, after: Token | undefined) => boolean): Name | undefined => {
     for (const length of lengths) {
       const tokens = part.slice(start, start + length);
-      const found = bareForms(tokens, endings).find((form) => isName({ tokens, ...form }, part[start + length]));
+      const found = bareForms(tokens, endings, places, pack).find((form) =>
+        isName({ tokens, ...form }, part[start + length]),
+      );
       if (found) return { tokens, ...found };
     }
     return undefined;
   };
   // A usual surname shows the end best: what comes again may be a name with something behind it.
   return (
-    namesAt(({ bare }) => phraseEnds(pack.names, bare, bare.length - 1).length > 0) ??
+    namesAt(
+      ({ bare }, after) =>
+        phraseEnds(pack.names, bare, bare.length - 1).length > 0 && !alwaysGoesOn(bare, after, places, endings, pack),
+    ) ??
     namesAt(({ bare, cut }, after) => {
       const closes = cut === 0 && (!after || isStop(after)) && isBehindCue(part, start, pack);
       const capital = pack.pack.capitals === 'names' && !(after?.capital && after.kind === 'word');
@@ -89,8 +94,10 @@ function nameAt(
 /** Whether a word may be part of a person's name. */
 export function canName(token: Token, pack: CompiledPack): boolean {
   if (token.kind !== 'word' || (pack.pack.capitals && !token.capital)) return false;
-  return ![pack.never, pack.plural, pack.singular, pack.and, pack.notNames, pack.roles].some((trie) =>
-    isEntry(trie, token),
+  if (isEntry(pack.names, token)) return true;
+  if (/\p{N}/u.test(token.norm) || (isEntry(pack.breaks, token) && !isEntry(pack.keeps, token))) return false;
+  return ![pack.never, pack.plural, pack.singular, pack.and, pack.notNames, pack.roles, pack.groupEndings].some(
+    (trie) => isEntry(trie, token),
   );
 }
 
@@ -102,9 +109,14 @@ const isBehindCue = (part: readonly Token[], start: number, pack: CompiledPack):
   pack.quoteCues.some((cues) => contains(cues, part.slice(Math.max(0, start - cueDistance), start)));
 
 /** The words as printed, and with each ending that the last one carries taken off. */
-function bareForms(tokens: readonly Token[], endings: readonly string[]): { bare: Token[]; cut: number }[] {
+function bareForms(
+  tokens: readonly Token[],
+  endings: readonly string[],
+  places: Places,
+  pack: CompiledPack,
+): { bare: Token[]; cut: number }[] {
   const last = tokens.at(-1);
-  const forms = [{ bare: [...tokens], cut: 0 }];
+  const forms: { bare: Token[]; cut: number }[] = [];
   if (!last) return forms;
   for (const ending of endings) {
     if (!last.norm.endsWith(ending) || last.norm.length - ending.length < 2) continue;
@@ -114,14 +126,20 @@ function bareForms(tokens: readonly Token[], endings: readonly string[]): { bare
       cut: Math.max(0, last.end - last.start - norm.length),
     });
   }
-  return forms;
+  // "Sheikh Hasina's": where the article has the word without its ending, that is the name.
+  const isCase = forms.some(({ bare }) => places.has(bare.at(-1)?.norm ?? '')) && !isEntry(pack.names, last);
+  return isCase ? forms : [{ bare: [...tokens], cut: 0 }, ...forms];
 }
 
 /**
  * Whether the article has these words a second time, the last of them with any ending, and goes on differently there:
  * what always comes together has not shown where its name ends.
  */
-function comesAgain(name: readonly Token[], places: Places, endings: readonly string[]): boolean {
+const comesAgain = (name: readonly Token[], places: Places, endings: readonly string[]): boolean =>
+  followers(name, places, endings).size > 1;
+
+/** The words that stand behind a name wherever the article has it; '' where none does. */
+function followers(name: readonly Token[], places: Places, endings: readonly string[]): ReadonlySet<string> {
   const next = new Set<string>();
   for (const { part, at } of places.get(name[0]?.norm ?? '') ?? []) {
     const same = name.every((token, index) => {
@@ -130,7 +148,20 @@ function comesAgain(name: readonly Token[], places: Places, endings: readonly st
     });
     if (same) next.add(part[at + name.length]?.norm ?? '');
   }
-  return next.size > 1;
+  return next;
+}
+
+/** "Mahmudur Rahman | Manna": behind the surname always stands the same word, which ends the name elsewhere. */
+function alwaysGoesOn(
+  name: readonly Token[],
+  after: Token | undefined,
+  places: Places,
+  endings: readonly string[],
+  pack: CompiledPack,
+): boolean {
+  if (!after || !canName(after, pack)) return false;
+  const isSame = (word: string): boolean => word === after.norm || hasEnding(word, after.norm, endings);
+  return [...followers(name, places, endings)].every(isSame) && comesAgain([...name, after], places, endings);
 }
 
 const hasEnding = (word: string | undefined, stem: string, endings: readonly string[]): boolean =>

@@ -45,5 +45,8 @@ function namedAt(part: readonly Token[], at: number, person: Person, cast: Cast)
   if (word === undefined || !person.words.includes(word)) return 0;
   let length = 1;
   while (person.words.includes(part[at + length]?.norm ?? '')) length++;
+  // "Sheikh Mujibur | Rahman's grave": the rest of the name has a case ending, so it is no subject.
+  const next = part[at + length]?.norm ?? '';
+  if (cast.pack.genitive.length > 0 && person.words.some((one) => one.length > 2 && next.startsWith(one))) return 0;
   return cast.find(part.slice(at, at + length).map((token) => token.norm)) === person ? length : 0;
 }

@@ -13,7 +13,7 @@ import { outletAtEnd, outletSpeaker } from './outlet-speaker';
 import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
-import { trimEdges, trimSource } from './trim-source';
+import { isPossessive, trimEdges, trimSource } from './trim-source';
 
 /** What was read so far, as far as a pronoun may point back to it. */
 export interface Memory {
@@ -41,25 +41,29 @@ export function resolveSpeaker(
     return found.only || found.outer ? undefined : (vague(found, article, pack) ?? omitted(found, article, memory));
   if (!suits(found, tokens, pack)) return undefined;
   const words = printed(mention, article);
-  if (wholly(pack.singular, tokens) || pointsBack(tokens, pack))
-    return bySingular(tokens, words, mention, pack, memory);
-  if (wholly(pack.plural, tokens)) return byPlural(words, mention, memory);
+  const bare = withoutEnding(tokens, found, words, memory, pack);
+  if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory);
+  if (pointsBack(bare.stem, pack)) return bySingular(bare.stem, bare.name, mention, pack, memory);
+  if (wholly(pack.plural, tokens)) return byPlural(found, words, mention, pack, memory);
   const outlet = outletSpeaker(mention, article);
   if (outlet) return (memory.several = outlet);
-  const bare = withoutEnding(tokens, found, words, memory, pack);
-  const kind = endsAsGroup(tokens, pack) ? 'unnamed' : kindOf(bare.stem, found, pack);
+  const shown = endsAsGroup(tokens, pack) ? 'unnamed' : kindOf(bare.stem, found, pack);
+  const kind = shown === 'person' && isBody(bare.tokens, found, memory, pack) ? 'organisation' : shown;
   if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
     memory.person = undefined;
     memory.several = { name: bare.name, kind, mention };
     return memory.several;
   }
-  const speaker: Speaker = { name: bare.name, kind, mention };
+  // Nobody's name: the printed words, whatever their case.
+  const speaker: Speaker = { name: kind === 'unnamed' && pack.genitive.length > 0 ? words : bare.name, kind, mention };
   if (kind !== 'person') {
-    if (isSeveral(bare.tokens, pack)) memory.several = speaker;
-    if (kind === 'unnamed' && !contains(pack.groups, bare.tokens)) {
+    if (kind === 'document') return speaker;
+    // Somebody else has spoken: whom "he" means from here on nobody can tell.
+    if (!pack.pack.capitals) memory.person = undefined;
+    if (kind === 'unnamed' && !isSeveral(tokens, pack)) {
       memory.single = speaker;
       memory.person = undefined;
-    } else if (kind !== 'document') memory.several = speaker;
+    } else memory.several = speaker;
     return speaker;
   }
   return asPerson(bare, mention, article, pack, memory);
@@ -100,6 +104,8 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
 function suits(found: Found, tokens: readonly Token[], pack: CompiledPack): boolean {
   if (found.only === 'group') return endsWith(pack.groups, tokens);
   if (found.only === 'document') return endsWith(pack.documents, tokens);
+  const [only] = tokens;
+  if (only && tokens.length === 1 && found.ending === undefined && isPossessive(only, pack)) return false;
   if (found.only === 'pronoun') return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
   return true;
 }
@@ -107,6 +113,8 @@ function suits(found: Found, tokens: readonly Token[], pack: CompiledPack): bool
 /** Only where the language leaves out subjects, and nobody else is named in their place. */
 function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
   const words = found.source.filter((token) => token.kind === 'word').length;
+  if ([pack.finite, pack.firstPersons, pack.groups, pack.roles].some((trie) => contains(trie, found.source)))
+    return false;
   return memory.person !== undefined && !pack.pack.capitals && !pack.pack.source.knownOnly && words > 0 && words < 4;
 }
 
@@ -119,7 +127,8 @@ function nobody(found: Found, article: Article): Speaker | undefined {
 /** "many of the analysts": trimming leaves nothing of them, and yet they are somebody. */
 function vague(found: Found, article: Article, pack: CompiledPack): Speaker | undefined {
   const tokens = trimEdges(found.source, pack);
-  const mention = contains(pack.groups, tokens) ? mentionOf(tokens, article) : undefined;
+  const mention =
+    contains(pack.groups, tokens) && !contains(pack.finite, tokens) ? mentionOf(tokens, article) : undefined;
   return mention && { name: printed(mention, article), kind: 'unnamed', mention };
 }
 
@@ -145,7 +154,8 @@ function asPerson(
     return holder ? { ...speaker, resolved: 'role' } : speaker;
   }
   const known = memory.cast.find(memory.cast.nameWords(name));
-  if (known === 'several') return { name: bare.name, kind: 'person', mention };
+  if (known === 'several' || (known && isNamesake(known, name, role, memory, pack)))
+    return { name: bare.name, kind: 'person', mention };
   // Two who speak as one, or words that are no name: as printed, and nobody whom a pronoun could mean.
   if (!known && !pack.pack.capitals && !memory.cast.nameWords(name).every((word) => isNameWord(word, name, pack))) {
     memory.person = undefined;
@@ -169,6 +179,21 @@ function asPerson(
     ...(person.name === text ? {} : { resolved: 'short-form' as const }),
   };
 }
+
+/** "Officer Anwar Hossain of Gournadi" is not Anwar Hossain Talukdar, whom the article knows by another office. */
+const isNamesake = (
+  known: Person,
+  name: readonly Token[],
+  role: readonly Token[],
+  memory: Memory,
+  pack: CompiledPack,
+): boolean =>
+  !pack.pack.capitals &&
+  role.length > 1 &&
+  known.roles.size > 0 &&
+  memory.cast.nameWords(name).length > 1 &&
+  memory.cast.nameWords(name).length < known.words.length &&
+  memory.cast.findByRole(role, undefined) !== known;
 
 const isNameWord = (word: string, name: readonly Token[], pack: CompiledPack): boolean =>
   name.some((token) => token.norm === word && canName(token, pack));
@@ -198,9 +223,18 @@ function bySingular(
   return { name: words, kind: 'person', mention };
 }
 
-function byPlural(words: string, mention: Speaker['mention'], memory: Memory): Speaker {
-  return memory.several
-    ? { ...memory.several, mention, resolved: 'pronoun' }
+function byPlural(
+  found: Found,
+  words: string,
+  mention: Speaker['mention'],
+  pack: CompiledPack,
+  memory: Memory,
+): Speaker {
+  const { several } = memory;
+  const isBody = several?.kind === 'organisation' || several?.kind === 'outlet';
+  const wrongForm = isBody && pack.plainVerbs && found.ending === undefined && !endsWith(pack.plainVerbs, found.cue);
+  return several && !wrongForm
+    ? { ...several, mention, resolved: 'pronoun' }
     : { name: words, kind: 'unnamed', mention };
 }
 
@@ -240,7 +274,9 @@ function withoutEnding(tokens: Token[], found: Found, words: string, memory: Mem
   const stemOf = (ending: string): string => last.norm.slice(0, last.norm.length - ending.length);
   // "আহমেদের" ends in "েদের", "দের", "ের" and "র": the one that leaves a word of this article.
   const endings = Object.values(pack.pack.endings ?? {}).flat();
-  const ending = endings.find((text) => last.norm.endsWith(text) && memory.words.has(stemOf(text)));
+  const isWord = (norm: string): boolean =>
+    memory.words.has(norm) || [pack.names, pack.organisations].some((trie) => isEntry(trie, { ...last, norm }));
+  const ending = endings.find((text) => last.norm.endsWith(text) && isWord(stemOf(text)));
   if (ending === undefined) {
     return { tokens, stem: [...tokens.slice(0, -1), { ...last, norm: stemOf(longest) }], name: words };
   }
@@ -270,9 +306,22 @@ function printedLength(words: string, ending: string): number {
   return 0;
 }
 
-/** A plural by its ending, unless a usual surname ends so. */
-const endsAsGroup = (tokens: readonly Token[], pack: CompiledPack): boolean =>
-  tokens.at(-1)?.capital === false && endsWith(pack.groupEndings, tokens) && !endsWith(pack.names, tokens);
+/** A plural by its ending, unless a usual surname ends so, by itself ("আহমেদ") or with its case ending ("আহমেদের"). */
+function endsAsGroup(tokens: readonly Token[], pack: CompiledPack): boolean {
+  const last = tokens.at(-1);
+  if (last?.capital !== false || !endsWith(pack.groupEndings, tokens) || endsWith(pack.names, tokens)) return false;
+  return !pack.genitive.some(
+    (ending) =>
+      last.norm.endsWith(ending) && isEntry(pack.names, { ...last, norm: last.norm.slice(0, -ending.length) }),
+  );
+}
+
+/** Somebody who is known as no person and has a verb that people are not given: an institution. */
+function isBody(tokens: readonly Token[], found: Found, memory: Memory, pack: CompiledPack): boolean {
+  if (!pack.plainVerbs || !endsWith(pack.plainVerbs, found.cue)) return false;
+  const { role, name } = splitRole(tokens, pack);
+  return name.length === tokens.length && role.length === 0 && isSomebody(tokens, memory, pack) !== 'person';
+}
 
 function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
   const indefinite = contains(pack.indefinite, tokens);
@@ -320,8 +369,18 @@ export function isSubject(
   if (phraseEnds(pack.and, after, 0).length > 0) return false;
   const bare = trimEdges(words, pack);
   if (pack.phrases) return isPhrase(bare, after, pack);
+  if (bare.length === 1 && bare.every((token) => isPossessive(token, pack))) return false;
   const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
-  return kind === 'person' || (kind === 'office' && endsWith(pack.groups, bare));
+  if (kind === 'person') return !goesOnNaming(bare, after, memory, pack);
+  return kind === 'office' && endsWith(pack.groups, bare);
+}
+
+/** "Mahmudur Rahman | Manna": the next word belongs to the same name. */
+function goesOnNaming(words: readonly Token[], after: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  const next = after[0];
+  if (!next || !canName(next, pack)) return false;
+  const name = memory.cast.nameWords(splitRole(words, pack).name);
+  return name.length > 0 && memory.cast.names([...name, next.norm]);
 }
 
 /** With capitals: a whole phrase, and what follows does not belong to it. */
@@ -342,4 +401,5 @@ const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>
         token.norm.endsWith(ending) && (ending.length > 2 || memory.words.has(token.norm.slice(0, -ending.length))),
     );
 
-const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean => contains(pack.groups, tokens);
+const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  contains(pack.groups, tokens) || endsAsGroup(tokens, pack);

@@ -15,11 +15,13 @@ export type Certain = (tokens: readonly Token[]) => 'person' | 'office' | undefi
  */
 export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain, behind: boolean): Token[] {
   const rest = pack.pack.capitals ? fromCapitals(tokens, pack, behind) : fromWords(tokens, pack, certain);
-  const whole = phraseEnds(pack.never, rest, 0)[0] === rest.length;
+  const whole = phraseEnds(pack.never, rest, 0)[0] === rest.length || phraseEnds(pack.firstPersons, rest, 0).length > 0;
   const bracket = rest[0]?.norm === '(' && rest.findIndex((token) => token.norm === ')') === rest.length - 1;
   const end = rest.at(-1);
   const noName =
-    end !== undefined && isEntry(pack.notNames, end) && !isEntry(pack.singular, end) && !isEntry(pack.plural, end);
+    end !== undefined &&
+    isEntry(pack.notNames, end) &&
+    ![pack.singular, pack.plural, pack.indefinite].some((trie) => isEntry(trie, end));
   if (whole || bracket || noName || !rest.some((token) => token.kind === 'word')) return [];
   return pack.pack.source.knownOnly && !showsSomebody(rest, pack) ? [] : rest;
 }
@@ -29,10 +31,23 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
   if (endsWithBreak(rest, pack)) rest = trimEdges(beforeAdverbial(rest, pack, certain), pack);
   rest = trimEdges(afterLastBreak(rest, pack), pack);
   rest = partsOf(rest).at(-1) ?? rest;
-  // "narrated by him: *he*": a pronoun at the end is the subject by itself.
-  const last = rest.slice(-1);
-  return phraseEnds(pack.singular, last, 0).length > 0 ? last : rest;
+  const verb = rest.findLastIndex((token) => isEntry(pack.finite, token));
+  if (verb >= 0) {
+    rest = trimEdges(rest.slice(verb + 1), pack);
+    if (certain(rest) !== 'person') return [];
+  }
+  // "narrated by him: *he*", "*he* | that no money was taken": a pronoun at either end is the subject by itself.
+  const [first, last] = [rest[0], rest.at(-1)];
+  if (last && isPronoun(last, pack)) return [last];
+  return first && pack.genitive.length > 0 && isPronoun(first, pack) && !isPossessive(first, pack) ? [first] : rest;
 }
+
+const isPronoun = (token: Token, pack: CompiledPack): boolean =>
+  isEntry(pack.singular, token) || isEntry(pack.plural, token);
+
+/** "his", "their": pronouns that are nobody's subject. */
+export const isPossessive = (token: Token, pack: CompiledPack): boolean =>
+  isPronoun(token, pack) && pack.genitive.some((ending) => token.norm.endsWith(ending));
 
 function fromCapitals(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
   if (!pack.phrases) return firstName(trimEdges(afterLastBreak(trimEdges(tokens, pack), pack), pack));
@@ -113,7 +128,12 @@ function endsWithBreak(tokens: readonly Token[], pack: CompiledPack): boolean {
 function beforeAdverbial(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
   let office: Token[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (from > 0 && tokens[from - 1]?.kind !== 'mark' && isBreak(tokens, from - 1, pack) === undefined) continue;
+    const starts = from === 0 || tokens[from - 1]?.kind === 'mark' || isBreak(tokens, from - 1, pack) !== undefined;
+    const pronoun = tokens[from];
+    // "there *he* told the paper": a pronoun needs nothing before it.
+    if (!starts && pronoun && pack.genitive.length > 0 && isPronoun(pronoun, pack) && !isPossessive(pronoun, pack))
+      return [pronoun];
+    if (!starts) continue;
     for (let to = from + 1; to < Math.min(tokens.length, from + 16); to++) {
       const start = trimEdges(tokens.slice(from, to), pack);
       const kind = start.length ? certain(start) : undefined;

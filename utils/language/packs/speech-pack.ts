@@ -67,6 +67,11 @@ export interface SpeechPack {
     neverLast?: readonly string[];
     /** In scripts with capitals, for packs without `capitals`: a source has to show a name or a noun of `speakers`. */
     knownOnly?: true;
+    /**
+     * Finite verbs: a source has none. Up to the last one all is dropped, and what is left counts only where it is
+     * certainly somebody ("… is leaving | the party").
+     */
+    finite?: readonly string[];
     /** Words that no source begins with: prepositions before the place or day of a sentence. */
     neverFirst?: readonly string[];
   };
@@ -74,6 +79,14 @@ export interface SpeechPack {
     /** Third person pronouns for one person, and for several. */
     singular: readonly string[];
     plural: readonly string[];
+    /** "I", "we", "you": a source that begins with one is somebody's own words. */
+    firstPersons?: readonly string[];
+    /**
+     * Where verbs have a form of respect, the last words of cues in the plain one: institutions have it, people in the
+     * news do not. Whoever has one without being known as a person is an organisation, and "they" with the other form
+     * are no institution.
+     */
+    plainVerbs?: readonly string[];
     /** Nouns for a person by office, trade or kinship: "minister", "spokesman", "coach". */
     roles: readonly string[];
     /** Plural or vague people whose names stay unsaid: "analysts", "officials", "eyewitnesses", "sources". */

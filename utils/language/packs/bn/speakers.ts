@@ -35,7 +35,7 @@ export const documents =
 /** What people are called together, by its ending; women's names end with a bare -রা too. */
 export const groupEndings =
   words(`*দের, *গণ, *বৃন্দ, *কারীরা, *র্মীরা, *র্থীরা, *ায়ীরা, *বাসীরা, *জীবীরা, *কর্তারা, *নেতারা, *বকরা, *ষকরা, *সকরা,
-  *লকরা, *দিকরা, *ধিরা, *জনরা, *দকেরা, *ষকেরা, *সকেরা, *নজীবীরা, অভিভাবকরাই, স্বজনরাও`);
+  *লকরা, *দিকরা, *ধিরা, *জনরা, *দকেরা, *ষকেরা, *সকেরা, *নজীবীরা, *করা, *কেরা, অভিভাবকরাই, স্বজনরাও`);
 
 /** Words that no name has: forms of verbs, what they govern, and function words. */
 export const notNames =

@@ -19,6 +19,11 @@ const feelings = words(`আশা, আশাবাদ, আশঙ্কা, আ�
 const givingNouns = words(`ঘোষণা, ঘোষণাও, হুঁশিয়ারি, প্রতিশ্রুতি, আশ্বাস, পরামর্শ, নির্দেশ, নির্দেশনা, ব্যাখ্যা, জবাব,
   উত্তর, তথ্য, ইঙ্গিত, সতর্কবার্তা, আলটিমেটাম, হুমকি, মত, পূর্বাভাস, সাক্ষ্য, স্ট্যাটাস, বর্ণনা, বিবৃতি, যুক্তি`);
 
+/** Last words of cues in the form without respect: what institutions "say". */
+export const plain: readonly string[] =
+  words(`জানায়, জানিয়েছে, জানিয়েছিল, জানাচ্ছে, জানিয়ে দেয়, বলেছে, বলছে, বলেছিল, করেছে, করছে, করেছিল,
+  দিয়েছে, দিচ্ছে, দিয়েছিল, দেয়, লিখেছে, তুলেছে`);
+
 /** Whatever introduces or follows what somebody says, thinks or hopes. */
 export const say: readonly string[] = [
   ...tell,
