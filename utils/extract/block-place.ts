@@ -87,7 +87,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** WordPress and its kin print the story's own categories and tags among the classes: they say nothing about its place. */
-const OF_THE_STORY = /(?:^|\s)(?:category|tag|type|status|format|post|author|has|topic|page|term)-\S*/gi;
+const OF_THE_STORY = /^(?:category|tag|type|status|format|post|author|has|topic|page|term)-/i;
 
 const TAGS: Readonly<Record<string, number>> = {
   article: HINTS.article,
@@ -116,14 +116,19 @@ const TAGS: Readonly<Record<string, number>> = {
   h6: HINTS.heading,
 };
 
-/** The place of an element within its parent's. `known` remembers what names say, for the elements of one page. */
-export function placeOf(element: Element, parent: Place | undefined, known: Map<string, number>): Place {
-  const className = element.getAttribute('class') ?? '';
-  let own = TAGS[element.localName] ?? 0;
-  for (const { name, value } of element.attributes) own |= saidBy(name, value);
-  // What the root is called holds for everything in it.
-  if (parent && (className || element.id)) own |= saidByName(`${className} ${element.id}`, known);
-  const label = `${element.localName}.${className.slice(0, 60)}`;
+/** What the names on one page were found to say: of whole class attributes, and of the single names in them. */
+export type KnownNames = Map<string, number>;
+
+/** The place of an element, whose class attribute is given, within its parent's. */
+export function placeOf(element: Element, parent: Place | undefined, className: string, known: KnownNames): Place {
+  const { localName } = element;
+  let own = TAGS[localName] ?? 0;
+  if (element.hasAttributes()) {
+    own |= saidByAttributes(element);
+    // What the root is called holds for everything in it.
+    if (parent) own |= saidByNames(className, known) | saidByNames(element.getAttribute('id') ?? '', known);
+  }
+  const label = `${localName}.${className.slice(0, 60)}`;
   return {
     element,
     parent,
@@ -137,31 +142,27 @@ export function placeOf(element: Element, parent: Place | undefined, known: Map<
   };
 }
 
-function saidByName(name: string, known: Map<string, number>): number {
-  const before = known.get(name);
+function saidByNames(names: string, known: KnownNames): number {
+  if (names === '') return 0;
+  const before = known.get(names);
   if (before !== undefined) return before;
-  const said = name.replace(OF_THE_STORY, ' ');
   let bits = 0;
-  for (const [bit, words] of WORDS) if (words.test(said)) bits |= bit;
-  known.set(name, bits);
+  if (/\s/.test(names)) for (const name of names.split(/\s+/)) bits |= saidByNames(name, known);
+  else if (!OF_THE_STORY.test(names)) for (const [bit, words] of WORDS) if (words.test(names)) bits |= bit;
+  known.set(names, bits);
   return bits;
 }
 
-function saidBy(attribute: string, value: string): number {
-  switch (attribute) {
-    case 'hidden':
-      return HINTS.hidden;
-    case 'aria-hidden':
-      return value === 'true' ? HINTS.hidden : 0;
-    case 'style':
-      return /display:\s*none|visibility:\s*hidden/i.test(value) ? HINTS.hidden : 0;
-    case 'role':
-      return /^(?:complementary|navigation|dialog)$/.test(value) ? HINTS.aside : 0;
-    case 'itemprop':
-      return /articlebody/i.test(value) ? HINTS.body : 0;
-    default:
-      return 0;
-  }
+function saidByAttributes(element: Element): number {
+  let bits = 0;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') bits |= HINTS.hidden;
+  const style = element.getAttribute('style');
+  if (style && /display:\s*none|visibility:\s*hidden/i.test(style)) bits |= HINTS.hidden;
+  const role = element.getAttribute('role');
+  if (role && /^(?:complementary|navigation|dialog)$/.test(role)) bits |= HINTS.aside;
+  const property = element.getAttribute('itemprop');
+  if (property && /articlebody/i.test(property)) bits |= HINTS.body;
+  return bits;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Evidence } from '@/utils/extract/article';
 import type { Paragraph } from '@/utils/extract/assemble-article';
 import { HINTS, type Place } from '@/utils/extract/block-place';
-import { classifyLine } from '@/utils/extract/classify-line';
 import type { Block } from '@/utils/extract/read-blocks';
+import type { LineReader } from '@/utils/extract/remember-lines';
 import { splitDateline } from '@/utils/extract/split-dateline';
 
 export interface CleanText {
@@ -11,14 +11,20 @@ export interface CleanText {
   dateline?: string;
 }
 
+/** What is known of the article besides its blocks. */
+export interface Setting {
+  language: string;
+  title: string;
+  /** The page's own abstract of the article. */
+  description: string;
+  lineOf: LineReader;
+}
+
 /** What a chosen block may still turn out to be, and then is no sentence. */
 const NOT_TEXT = new Set(['published', 'updated', 'byline', 'dateline', 'counter', 'read-more', 'furniture']);
 
 /** Makes paragraphs of the blocks of the text; credit lines and the dateline go apart. */
-export function cleanBlocks(
-  blocks: readonly Block[],
-  { language, title, description }: { language: string; title: string; description: string },
-): CleanText {
+export function cleanBlocks(blocks: readonly Block[], { language, title, description, lineOf }: Setting): CleanText {
   const paragraphs: Paragraph[] = [];
   const creditLines: Evidence[] = [];
   const main = mainKin(blocks);
@@ -26,7 +32,7 @@ export function cleanBlocks(
   let running = false;
   for (const block of blocks) {
     if (block.text === title) continue;
-    const { kind } = classifyLine(block.text, language);
+    const { kind } = lineOf(block.text, language);
     if (kind === 'credit') creditLines.push({ from: 'text', raw: block.text });
     if (kind === 'credit' || NOT_TEXT.has(kind)) continue;
     if (!running && isStandfirst(block, main, description)) {

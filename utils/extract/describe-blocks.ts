@@ -1,8 +1,8 @@
 import type { Groups } from '@/utils/extract/block-groups';
 import { HINTS, hintsAround, type Place } from '@/utils/extract/block-place';
 import { SENTENCE_END, sizeOf } from '@/utils/extract/block-size';
-import { classifyLine } from '@/utils/extract/classify-line';
 import type { Block } from '@/utils/extract/read-blocks';
+import type { LineReader } from '@/utils/extract/remember-lines';
 
 /** What is known of the article before its text is found. */
 export interface Clues {
@@ -12,6 +12,7 @@ export interface Clues {
   description: string;
   /** The text that JSON-LD gives; empty when it gives none. */
   stated: string;
+  lineOf: LineReader;
 }
 
 /** Takes one feature of one block; a value between 0 and about 1. Features that do not hold are not noted. */
@@ -109,7 +110,7 @@ function describeText(block: Block, clues: Clues, { times }: Groups, note: Note)
   note('ellipsis', /(?:…|\.\.\.)$/u.test(text));
   note('quoted', /^["“„«‘'「]/u.test(text));
   note('lower', /^\p{Ll}/u.test(text));
-  const { kind } = classifyLine(text, clues.language);
+  const { kind } = clues.lineOf(text, clues.language);
   note(`line:${kind}`, kind !== 'body');
   const printed = times.get(block.text) ?? 0;
   note('repeated', printed > 1);

@@ -27,25 +27,28 @@ export async function extractArticle(page: Document): Promise<Outcome<Article>> 
   if (problem) return failure(problem);
   const pause = makePause();
   const source = readSource(page);
+  if (!source.whole) return failure('page-too-large');
   await pause();
   const facts = readFacts(page, source);
   await pause();
   const selected = selectedBlocks(page);
   const title = facts.title ?? '';
+  const { lineOf } = source;
   if (selected) {
     const language = identifyLanguage(selected.map(({ text }) => text).join('\n'), facts.languageHint);
-    const { paragraphs } = cleanBlocks(selected, { language, title, description: '' });
+    const { paragraphs } = cleanBlocks(selected, { language, title, description: '', lineOf });
     return success(assembleArticle(facts, paragraphs, language));
   }
   const stated = statedText(source.nodes);
   const found = await findText(source, facts, foldSpace(stated), pause);
   const { language, description } = found;
-  const clean = cleanBlocks(found.chosen, { language, title, description });
+  const setting = { language, title, description, lineOf };
+  const clean = cleanBlocks(found.chosen, setting);
   if (isListing(source.meta, found, facts)) return failure('not-an-article');
   let paragraphs: readonly Paragraph[] = clean.paragraphs;
   if (lettersIn(paragraphs) > MOST_TEXT) return failure('page-too-large');
   if (lettersIn(paragraphs) < LEAST_TEXT && looksLikeArticle(source.meta, facts)) {
-    const second = cleanBlocks(askReadability(page), { language, title, description }).paragraphs;
+    const second = cleanBlocks(askReadability(page), setting).paragraphs;
     if (lettersIn(second) >= 2 * LEAST_TEXT) paragraphs = second;
   }
   if (lettersIn(paragraphs) < LEAST_TEXT) {

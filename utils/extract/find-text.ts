@@ -21,7 +21,7 @@ export interface FoundText {
  * page. `stated` is the text that the page gives for search engines, if it does.
  */
 export async function findText(
-  { blocks, meta }: PageSource,
+  { blocks, meta, lineOf }: PageSource,
   facts: PageFacts,
   stated: string,
   pause: () => Promise<void>,
@@ -29,7 +29,7 @@ export async function findText(
   const groups = groupBlocks(blocks);
   const description = foldSpace(metaValue(meta, ['og:description', 'description']) ?? '');
   const language = identifyLanguage(sampleOf(blocks, groups.prose, groups.likely), facts.languageHint);
-  const clues = { language, title: facts.title ?? '', description, stated };
+  const clues = { language, title: facts.title ?? '', description, stated, lineOf };
   await pause();
   const chosen = chooseBlocks(blocks, await judgeBlocks(blocks, groups, clues, pause), groups.likely);
   return { language, chosen, blocks, description };

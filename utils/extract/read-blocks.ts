@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '@/utils/extract/block-place';
+import { type KnownNames, type Place, placeOf } from '@/utils/extract/block-place';
 import { walkPage } from '@/utils/extract/walk-page';
 
 /** One stretch of text between two breaks of the page. */
@@ -16,21 +16,33 @@ export interface Block {
   bold: number;
 }
 
-const BREAKS = new Set(
-  (
+/** What an element does to the text around it. */
+type Manner = 'break' | 'line-break' | 'cell' | 'wordless' | 'link' | 'bold' | 'component' | 'inline';
+
+const NAMES: readonly (readonly [Manner, string])[] = [
+  [
+    'break',
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main menu nav ol p pre section summary table tbody td tfoot th ' +
-    'thead tr ul'
-  ).split(' '),
+      'footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main menu nav ol p pre section summary table tbody ' +
+      'tfoot thead tr ul',
+  ],
+  ['line-break', 'br'],
+  ['cell', 'td th'],
+  // Nothing in these is text of the page.
+  [
+    'wordless',
+    'audio button canvas datalist embed head input meter noscript object option progress script select style ' +
+      'svg template textarea title video',
+  ],
+  ['link', 'a'],
+  ['bold', 'b strong'],
+];
+const MANNERS: ReadonlyMap<string, Manner> = new Map(
+  NAMES.flatMap(([manner, names]) => names.split(' ').map((name) => [name, manner] as const)),
 );
 
-/** Nothing in these is text of the page. */
-const WORDLESS = new Set(
-  (
-    'audio button canvas datalist embed head input meter noscript object option progress script select style ' +
-    'svg template textarea title video'
-  ).split(' '),
-);
+const mannerOf = (localName: string): Manner =>
+  MANNERS.get(localName) ?? (localName.includes('-') ? 'component' : 'inline');
 
 const KINDS: Readonly<Record<string, Block['kind']>> = {
   h1: 'heading',
@@ -49,16 +61,6 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
   th: 'cell',
 };
 
-const PARAGRAPH = /^(?:p|h[1-6]|li|figcaption)$/;
-
-/** A component of the page's own counts as a block, unless it stands within a paragraph. */
-const breaks = (element: Element, place: Place): boolean => {
-  if (isCell(element)) return !isDataRow(place.element);
-  return BREAKS.has(element.localName) || (element.localName.includes('-') && !PARAGRAPH.test(place.element.localName));
-};
-
-const isCell = (element: Element): boolean => element.localName === 'td' || element.localName === 'th';
-
 /** A row of figures is one line of text; a row that lays out the page is none. */
 const isDataRow = (row: Element): boolean =>
   row.localName === 'tr' &&
@@ -68,15 +70,22 @@ const isDataRow = (row: Element): boolean =>
 
 const LONGEST_ROW = 250;
 
+/** The blocks of `readText`, whole or not. */
+export const readBlocks = (root: Element, skip?: (element: Element) => boolean): Block[] => readText(root, skip).blocks;
+
 /**
  * The text under `root` in reading order, cut at every block element and line break. Only reads. What `skip` is true
- * for is passed over.
+ * for is passed over. It is not the whole when there is
+ * more than a page may hold.
  */
-export function readBlocks(root: Element, skip?: (element: Element) => boolean): Block[] {
+export function readText(root: Element, skip?: (element: Element) => boolean): { blocks: Block[]; whole: boolean } {
   const blocks: Block[] = [];
-  const names = new Map<string, number>();
+  const names: KnownNames = new Map();
   const hearing = new Map<string, boolean>();
-  let place = placeOf(root, undefined, names);
+  let place = placeOf(root, undefined, root.getAttribute('class') ?? '', names);
+  // The row that was asked about last, and whether it is one of data.
+  let row: Element | undefined;
+  let ofData = false;
   let text = '';
   let linked = 0;
   let bold = 0;
@@ -89,58 +98,71 @@ export function readBlocks(root: Element, skip?: (element: Element) => boolean):
     linked = 0;
     bold = 0;
   };
-  walkPage(root, {
+  const breaks = (manner: Manner): boolean => {
+    if (manner !== 'cell') return manner === 'break' || (manner === 'component' && !isParagraph(place.element));
+    if (place.element !== row) [row, ofData] = [place.element, isDataRow(place.element)];
+    return !ofData;
+  };
+  const whole = walkPage(root, {
     enter(element) {
-      const { localName } = element;
-      if (localName === 'br') {
+      const manner = mannerOf(element.localName);
+      if (manner === 'line-break') cut();
+      if (manner === 'line-break' || manner === 'wordless') return false;
+      const className = element.getAttribute('class') ?? '';
+      if ((className !== '' && isForListeners(className, hearing)) || skip?.(element)) return false;
+      if (breaks(manner)) {
         cut();
-        return false;
-      }
-      if (WORDLESS.has(localName) || isForListeners(element, hearing) || skip?.(element)) return false;
-      if (breaks(element, place)) {
-        cut();
-        place = placeOf(element, place, names);
-      } else if (localName === 'a') links++;
-      else if (isBold(localName)) bolds++;
-      else if (isCell(element)) text += ' ';
+        place = placeOf(element, place, className, names);
+      } else if (manner === 'link') links++;
+      else if (manner === 'bold') bolds++;
+      else if (manner === 'cell') text += ' ';
       return true;
     },
     leave(element) {
       if (place.element === element) {
         cut();
         place = place.parent ?? place;
-      } else if (element.localName === 'a') links--;
-      else if (isBold(element.localName)) bolds--;
+        return;
+      }
+      const manner = mannerOf(element.localName);
+      if (manner === 'link') links--;
+      else if (manner === 'bold') bolds--;
     },
     text(data) {
       text += data;
-      if (links > 0) linked += foldSpace(data).length;
-      if (bolds > 0) bold += foldSpace(data).length;
+      if (links > 0 || bolds > 0) {
+        const { length } = foldSpace(data);
+        if (links > 0) linked += length;
+        if (bolds > 0) bold += length;
+      }
     },
   });
   cut();
-  return blocks;
+  return { blocks, whole };
 }
+
+/** A component of the page's own counts as a block, unless it stands within a paragraph. */
+const isParagraph = ({ localName }: Element): boolean => /^(?:p|h[1-6]|li|figcaption)$/.test(localName);
 
 /** White space to single blanks, and what nobody sees (soft hyphens, byte order marks) away. */
 export const foldSpace = (text: string): string =>
-  text
-    .replace(/[\u00AD\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  UNFOLDED.test(text)
+    ? text
+        .replace(/[\u00AD\uFEFF]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
 
-const isBold = (localName: string): boolean => localName === 'strong' || localName === 'b';
+const UNFOLDED = /[\u00AD\uFEFF]|[^\S ]|\s\s|^\s|\s$/;
 
 const FOR_LISTENERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader-?(?:text|only)|a11y-hidden)(?:$|[\s_-])/i;
 
 /** Words for screen readers only ("opens in a new window") are not printed. */
-function isForListeners(element: Element, known: Map<string, boolean>): boolean {
-  const name = element.getAttribute('class');
-  if (!name) return false;
-  let answer = known.get(name);
+function isForListeners(className: string, known: Map<string, boolean>): boolean {
+  let answer = known.get(className);
   if (answer === undefined) {
-    answer = FOR_LISTENERS.test(name);
-    known.set(name, answer);
+    answer = FOR_LISTENERS.test(className);
+    known.set(className, answer);
   }
   return answer;
 }

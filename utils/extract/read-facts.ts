@@ -1,7 +1,6 @@
 import type { Evidence } from '@/utils/extract/article';
 import { findArticleNode, type LinkedArticle } from '@/utils/extract/article-node';
 import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
-import { classifyLine } from '@/utils/extract/classify-line';
 import { isAgency } from '@/utils/extract/agency-names';
 import type { Place } from '@/utils/extract/block-place';
 import { cleanAddress } from '@/utils/extract/clean-address';
@@ -14,6 +13,7 @@ import { readDateline } from '@/utils/extract/read-dateline';
 import { readCopyrightOwner } from '@/utils/extract/read-publisher';
 import { metaValue } from '@/utils/extract/read-meta';
 import { readMoments } from '@/utils/extract/read-moments';
+import type { LineReader } from '@/utils/extract/remember-lines';
 import { trailingCredit } from '@/utils/extract/split-credit';
 import { readTitle } from '@/utils/extract/read-title';
 import { identifyLanguage } from '@/utils/language/identify-language';
@@ -39,7 +39,7 @@ const TITLES = [
 ];
 
 /** Reads what the untouched document says about its article. Changes nothing in it. */
-export function readFacts(page: Document, { meta, nodes, blocks: all } = readSource(page)): PageFacts {
+export function readFacts(page: Document, { meta, nodes, blocks: all, lineOf } = readSource(page)): PageFacts {
   const url = cleanAddress(page, metaValue(meta, ['og:url', 'twitter:url']));
   const host = hostOf(url) || hostOf(page.URL);
   const metaTitles = TITLES.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
@@ -81,7 +81,7 @@ export function readFacts(page: Document, { meta, nodes, blocks: all } = readSou
     url,
     authors: authors?.names ?? [],
     ...moments,
-    creditLines: creditsIn(blocks, language, linked, headline, siteNames),
+    creditLines: creditsIn(blocks, language, linked, headline, siteNames, lineOf),
     evidence: {},
   };
   if (title) [facts.title, facts.evidence.title] = [title.text, title.evidence];
@@ -161,6 +161,7 @@ function creditsIn(
   linked: LinkedArticle | undefined,
   headline: Element | undefined,
   siteNames: readonly string[],
+  lineOf: LineReader,
 ): Evidence[] {
   const named = [
     ...(linked?.credits ?? []),
@@ -176,7 +177,7 @@ function creditsIn(
     const trailing = trailingCredit(text, language);
     if (trailing && trailing.start > 0) add(trailing.text);
     if (text.length > 160) continue;
-    if (classifyLine(text, language).kind === 'credit') add(text);
+    if (lineOf(text, language).kind === 'credit') add(text);
     else if (at >= 0 && index > at && index <= at + 4 && isAgency(withoutDate(text))) add(withoutDate(text));
   }
   return credits.slice(0, 8);

@@ -1,4 +1,5 @@
-import { isElement, isText } from '@/utils/extract/node-kinds';
+import { MOST } from '@/utils/extract/measure-page';
+import { isElement, isShadowRoot, isText } from '@/utils/extract/node-kinds';
 
 export interface Visitor {
   /** Whether to go into the element; only then it is left again. */
@@ -16,25 +17,48 @@ interface Door {
 /** Frames with less text than this are advertisements and players. */
 const LEAST_IN_FRAME = 500;
 
+interface Walk {
+  root: Element;
+  visitor: Visitor;
+  doors: Door[];
+  /** How deep under the root the walk is. */
+  level: number;
+}
+
 /**
  * Walks everything under `root` in the order of the page, also what open shadow roots and same-origin frames hold.
- * Without recursion: a page may be nested deeper than the stack.
+ * Without recursion: a page may be nested deeper than the stack. Gives up and says false when it is more than `MOST`.
  */
-export function walkPage(root: Element, visitor: Visitor): void {
-  const doors: Door[] = [];
-  let node: Node | null = firstIn(root, doors);
+export function walkPage(root: Element, visitor: Visitor): boolean {
+  const walk: Walk = { root, visitor, doors: [], level: 1 };
+  let elements = 0;
+  let characters = 0;
+  let node: Node | null = firstIn(root, walk.doors);
   while (node) {
-    if (isText(node)) visitor.text(node.data);
-    else if (isElement(node) && visitor.enter(node)) {
-      const first = firstIn(node, doors);
-      if (first) {
-        node = first;
-        continue;
+    if (isText(node)) {
+      characters += node.data.length;
+      if (characters > MOST.characters) return false;
+      visitor.text(node.data);
+    } else if (isElement(node)) {
+      if (++elements > MOST.elements) return false;
+      if (visitor.enter(node)) {
+        if (++walk.level > MOST.levels) return false;
+        const first = firstIn(node, walk.doors);
+        if (first) {
+          node = first;
+          continue;
+        }
+        leave(node, walk);
       }
-      visitor.leave(node);
     }
-    node = nextAfter(node, root, doors, visitor);
+    node = nextAfter(node, walk);
   }
+  return true;
+}
+
+function leave(element: Element, walk: Walk): void {
+  walk.level--;
+  walk.visitor.leave(element);
 }
 
 function firstIn(element: Element, doors: Door[]): Node | null {
@@ -54,9 +78,12 @@ function framedBody(element: Element): Node | undefined {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'nodeType' in value;
 
-function nextAfter(from: Node, root: Element, doors: Door[], visitor: Visitor): Node | null {
+function nextAfter(from: Node, walk: Walk): Node | null {
+  const { root, doors } = walk;
   let node: Node = from;
-  while (!node.nextSibling) {
+  for (;;) {
+    const next = node.nextSibling;
+    if (next) return next;
     const parent: Node | null = node.parentNode;
     const door = doors.at(-1);
     if (door && parent === door.inner) {
@@ -65,15 +92,14 @@ function nextAfter(from: Node, root: Element, doors: Door[], visitor: Visitor): 
       const shown = hasSlot(door.inner) ? door.host.firstChild : null;
       if (shown) return shown;
       if (door.host === root) return null;
-      visitor.leave(door.host);
+      leave(door.host, walk);
       node = door.host;
     } else {
       if (!parent || parent === root || !isElement(parent)) return null;
-      visitor.leave(parent);
+      leave(parent, walk);
       node = parent;
     }
   }
-  return node.nextSibling;
 }
 
-const hasSlot = (inner: Node): boolean => inner instanceof ShadowRoot && inner.querySelector('slot') !== null;
+const hasSlot = (inner: Node): boolean => isShadowRoot(inner) && inner.querySelector('slot') !== null;

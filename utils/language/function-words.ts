@@ -72,6 +72,26 @@ export function functionWords(language: string): ReadonlySet<string> {
   return made;
 }
 
+let index: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The languages that a word, in lower case, is frequent in. */
+export function languagesWith(word: string): readonly string[] {
+  index ??= indexWords();
+  return index.get(word) ?? [];
+}
+
+function indexWords(): ReadonlyMap<string, readonly string[]> {
+  const made = new Map<string, string[]>();
+  for (const language of languagesWithWords) {
+    for (const word of functionWords(language)) {
+      const languages = made.get(word);
+      if (languages) languages.push(language);
+      else made.set(word, [language]);
+    }
+  }
+  return made;
+}
+
 export const isFunctionWord = (word: string, language: string): boolean => functionWords(language).has(word);
 
 const baseOf = (language: string): string => language.split('-', 1)[0]?.toLowerCase() ?? '';

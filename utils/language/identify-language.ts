@@ -1,4 +1,4 @@
-import { functionWords, languagesWithWords } from '@/utils/language/function-words';
+import { languagesWith, languagesWithWords } from '@/utils/language/function-words';
 
 /** More text than this adds nothing to the decision. */
 const ENOUGH = 3000;
@@ -50,11 +50,14 @@ export function identifyLanguage(text: string, hint?: string): string {
   return byFunctionWords(sample, candidates, claimed);
 }
 
+const LETTER = /\p{L}/u;
+
 /** The languages of the script that most letters belong to. Kana decide for Japanese even among many Han. */
 function candidatesByScript(sample: string): readonly string[] {
   const counts = SCRIPTS.map(() => 0);
   let last = 0;
-  for (const [letter] of sample.slice(0, ENOUGH_LETTERS).matchAll(/\p{L}/gu)) {
+  for (const letter of sample.slice(0, ENOUGH_LETTERS)) {
+    if (!LETTER.test(letter)) continue;
     if (!SCRIPTS[last]?.[0].test(letter)) last = SCRIPTS.findIndex(([script]) => script.test(letter));
     if (last < 0) last = 0;
     else counts[last] = (counts[last] ?? 0) + 1;
@@ -68,7 +71,14 @@ function candidatesByScript(sample: string): readonly string[] {
 
 function byFunctionWords(sample: string, candidates: readonly string[], claimed: string): string {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = new Map(candidates.map((language) => [language, score(words, language)]));
+  const hits = new Map(candidates.map((language) => [language, 0]));
+  for (const word of words) {
+    for (const language of languagesWith(word)) {
+      const before = hits.get(language);
+      if (before !== undefined) hits.set(language, before + 1);
+    }
+  }
+  const scores = new Map([...hits].map(([language, count]) => [language, count / Math.max(1, words.length)]));
   const best = candidates.reduce((a, b) => ((scores.get(b) ?? 0) > (scores.get(a) ?? 0) ? b : a));
   const bestScore = scores.get(best) ?? 0;
   const claimedScore = scores.get(claimed);
@@ -76,13 +86,6 @@ function byFunctionWords(sample: string, candidates: readonly string[], claimed:
   if (claimed !== '' && claimedScore === undefined && bestScore < 0.12 && fitsScript(claimed, sample)) return claimed;
   if (claimedScore !== undefined && bestScore === 0) return claimed;
   return bestScore >= 0.08 ? best : 'und';
-}
-
-function score(words: readonly string[], language: string): number {
-  const known = functionWords(language);
-  let hits = 0;
-  for (const word of words) if (known.has(word)) hits++;
-  return words.length === 0 ? 0 : hits / words.length;
 }
 
 /** Whether a claimed language without a word list is written in the script of the sample at all. */

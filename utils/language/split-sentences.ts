@@ -53,13 +53,16 @@ const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() ==
 function rawCuts(text: string, language: string): number[] {
   const cuts: number[] = [];
   const typedDanda = pagePack(language)?.danda === true;
+  const tokenised = /\s[.?!]\s/u.test(text);
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     if (typedDanda && segment.includes('|')) {
       for (const bar of segment.matchAll(/\|+(?=\s|$|["”’])["”’]*/gu)) cuts.push(index + bar.index + bar[0].length);
     }
     // Tokenised text prints its stops as words of their own, and goes on in lower case.
-    for (const stop of segment.matchAll(/(?<=\s)[.?!](?:\s(?:''|["”’]))?\s/gu))
-      cuts.push(index + stop.index + stop[0].length);
+    if (tokenised) {
+      for (const stop of segment.matchAll(/(?<=\s)[.?!](?:\s(?:''|["”’]))?\s/gu))
+        cuts.push(index + stop.index + stop[0].length);
+    }
     cuts.push(index + segment.length);
   }
   return cuts.map((cut, i) => {
@@ -150,6 +153,7 @@ function mergeQuotes(text: string, ranges: readonly Range[]): Range[] {
 /** The quotation marks still open at `end`, given those open at `start`. */
 function openQuotes(text: string, start: number, end: number, open: readonly string[]): string[] {
   const stack = [...open];
+  if (!/[“”‘’„«»「」『』"]/u.test(text.slice(start, end))) return stack;
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at);
     if (mark === '“' && stack.at(-1) === '„') stack.pop();
