@@ -13,8 +13,10 @@ export function SourceLine({ article, credits }: { article: Article; credits: re
   }
   if (article.publishedAt) facts.push(<MomentText message="summary.published" moment={article.publishedAt} />);
   if (article.updatedAt) facts.push(<MomentText message="summary.updated" moment={article.updatedAt} />);
-  if (article.authors.length > 0) {
-    facts.push(<bdi {...own}>{i18n.t('summary.by', [article.authors.join(', ')])}</bdi>);
+  // An agency that a page declares as its author is said once.
+  const authors = article.authors.filter((author) => !credits.some(({ outlet }) => outlet === author));
+  if (authors.length > 0) {
+    facts.push(<bdi {...own}>{i18n.t('summary.by', [authors.join(', ')])}</bdi>);
   }
   if (article.publisher) facts.push(<bdi {...own}>{article.publisher}</bdi>);
   if (facts.length === 0) return null;

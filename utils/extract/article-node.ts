@@ -1,3 +1,4 @@
+import { decodeEntities } from '@/utils/extract/decode-entities';
 import { isNode, type LinkedNode, nodesOf, strings, typesOf } from '@/utils/extract/read-json-ld';
 
 /** What the JSON-LD of a page says about its article, as it stands there. */
@@ -31,8 +32,10 @@ export function findArticleNode(
     // A reference bears nothing but its id; the node itself says more.
     if (id && Object.keys(node).length > Object.keys(byId.get(id) ?? {}).length) byId.set(id, node);
   }
+  // The posts of a live blog are articles too, at the same address, each with its own time.
+  const posts = new Set(nodes.flatMap((node) => nodesOf(node['liveBlogUpdate'])));
   const best = (pattern: RegExp): LinkedNode | undefined => {
-    const fitting = nodes.filter((node) => typesOf(node).some((type) => pattern.test(type)));
+    const fitting = nodes.filter((node) => !posts.has(node) && typesOf(node).some((type) => pattern.test(type)));
     let chosen: LinkedNode | undefined;
     let most = -1;
     for (const node of fitting) {
@@ -109,6 +112,7 @@ function read(
   const publisher =
     nodesOf(node['publisher']).map(follow)[0] ??
     nodes.find((other) => typesOf(other).some((type) => /NewsMediaOrganization/.test(type)));
+  for (const author of article.authors) author.name = decodeEntities(author.name);
   const name = strings(publisher?.['name'])[0] ?? strings(node['publisher']).find((text) => !/^https?:/.test(text));
   if (name) article.publisher = name;
   const country = countryOf(publisher?.['address']);

@@ -39,8 +39,8 @@ export interface Article {
   url: string;
   title: string;
   /**
-   * People or desks as printed; never a date, never an agency, and the newsroom itself only where the page names it,
-   * and nobody else, as its author.
+   * People or desks as printed; never a date, and an agency or the newsroom itself only where the page declares it,
+   * and names nobody else, as its author.
    */
   authors: string[];
   /** Who runs the site. */

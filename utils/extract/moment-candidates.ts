@@ -19,6 +19,9 @@ const LONGEST_LINE = 260;
 /** Without a label, no more than this may stand around a date. */
 const MOST_AROUND = 60;
 
+/** Names and places may stand between a label and its date. */
+const FARTHEST_LABEL = 60;
+
 const DATED =
   /(?:^|[\s_-])(?:\w*(?:date|datum|fecha|time|stamp)\w*|\w*publi\w*|posted\w*|meta\w*|\w*byline\w*|\w*-?info|info\w*|dateline|clock|created|when)(?:$|[\s_-])/i;
 
@@ -50,9 +53,14 @@ export function candidatesInText(
     const around = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
     let previous = 0;
     for (const date of dates) {
-      const label = labels.findLast(({ start }) => start >= previous && start < date.start + 4);
+      const label = labels.findLast(
+        ({ start, end }) => start >= previous && start < date.start + 4 && date.start - end <= FARTHEST_LABEL,
+      );
       const role = label?.role ?? (dates.length === 1 ? pending : undefined);
+      const previousEnd = previous;
       previous = date.end;
+      // "… in the paper of 15 Oct. 2014": within many words a label is a word of the sentence.
+      if (label && around > MOST_AROUND && label.start > previousEnd + 20) continue;
       if (!role && (around > MOST_AROUND || otherCalendar(text))) continue;
       if (!role && text.length > 120) continue;
       // Above the headline and apart from it stands the masthead, with today's date.

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/utils/extract/article';
 import type { LinkedArticle } from '@/utils/extract/article-node';
 import { cleanNames, isNewsroom } from '@/utils/extract/clean-names';
+import { withoutSlogan } from '@/utils/extract/read-publisher';
 import { standsAside } from '@/utils/extract/page-regions';
 import { type Block, foldSpace, readBlocks } from '@/utils/extract/read-blocks';
 import { readByline } from '@/utils/extract/read-byline';
@@ -64,13 +65,13 @@ export function readAuthors(clues: AuthorClues): Authors | undefined {
   return newsroom(clues);
 }
 
-/** The newsroom as a whole, where the page itself names it as the author and prints nobody else. Agencies are credits. */
+/** The newsroom or the agency as a whole, where the page itself names it as the author and prints nobody else. */
 function newsroom({ linked, meta }: AuthorClues): Authors | undefined {
-  const [declared] = linked?.authors ?? [];
+  const declared = linked?.authors.find(({ name }) => isNewsroom(foldSpace(name)));
   const raw = declared?.name ?? meta.get('author')?.[0];
-  const name = foldSpace(raw ?? '');
-  if (raw === undefined || !isNewsroom(name)) return undefined;
-  return { names: [name], evidence: { from: declared ? 'json-ld' : 'meta', raw } };
+  if (raw === undefined) return undefined;
+  const name = withoutSlogan(foldSpace(raw));
+  return isNewsroom(name) ? { names: [name], evidence: { from: declared ? 'json-ld' : 'meta', raw } } : undefined;
 }
 
 function fromLinked({ linked, outlets, language }: AuthorClues): Authors | undefined {
@@ -136,16 +137,25 @@ function isMarked(element: Element): boolean {
 
 /** The part of an author element that is a name: its own name property, its links, or its first line. */
 function namedPart(element: Element): string {
-  const name = element.querySelector(
-    '[itemprop~="name"], [rel~="author"], [class*="author-name"], [class*="author__name"], [class*="authorName"], .fn',
-  );
-  if (name) return foldSpace(name.textContent);
-  const links = [...element.querySelectorAll('a')]
-    .map((link) => foldSpace(link.textContent))
-    .filter((text) => text.length > 1);
-  if (links.length > 0 && links.length <= 6 && element.textContent.length < 400) return links.join(' | ');
+  const named = [
+    ...element.querySelectorAll(
+      '[itemprop~="name"], [rel~="author"], [class*="author-name"], [class*="author__name"], [class*="authorName"], .fn',
+    ),
+  ];
+  // The innermost of the first: around it may stand a role.
+  const name = named.findLast((one) => named[0]?.contains(one));
+  if (name && foldSpace(name.textContent) !== '') return foldSpace(name.textContent);
+  const all = [...element.querySelectorAll('a')].filter((link) => foldSpace(link.textContent).length > 1);
+  const own = all.filter((link) => PROFILE.test(link.getAttribute('href') ?? ''));
+  const links = own.length > 0 ? own : all;
+  if (links.length > 0 && links.length <= 6 && element.textContent.length < 400)
+    return links.map((link) => foldSpace(link.textContent)).join(' | ');
   return readBlocks(element, ({ localName }) => localName === 'button')[0]?.text ?? '';
 }
+
+/** Where a link about a person leads, beside which others lead to topics. */
+const PROFILE =
+  /\/(?:authors?|autore?s?n?|auteurs?|people|profile?s?|staff|team|redactie|by|person|writers?|journalists?)\//i;
 
 /** Two names stand in one byline when their elements share a near ancestor. */
 function sameByline(first: Element | undefined, second: Element): boolean {

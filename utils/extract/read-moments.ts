@@ -3,9 +3,18 @@ import type { LinkedArticle } from '@/utils/extract/article-node';
 import { candidatesInMarkup, candidatesInText, type MomentCandidate } from '@/utils/extract/moment-candidates';
 import { type MetaFacts } from '@/utils/extract/read-meta';
 import type { Block } from '@/utils/extract/read-blocks';
-import { hasTime, instantOf, isMidnight, readStamp, sameDay, toMoment } from '@/utils/extract/stamp';
+import {
+  atOffset,
+  hasTime,
+  instantOf,
+  isMidnight,
+  readStamp,
+  sameDay,
+  type Stamp,
+  toMoment,
+} from '@/utils/extract/stamp';
 import type { DateOptions } from '@/utils/language/read-date';
-import type { Zone } from '@/utils/language/read-zone';
+import { offsetOf, type Zone } from '@/utils/language/read-zone';
 
 export interface MomentClues {
   page: Document;
@@ -114,20 +123,53 @@ const DAY = 86_400_000;
 /** When the article was published and last changed, by the best of the sources that the page has. */
 export function readMoments(clues: MomentClues): Moments {
   const all = [...stated(clues), ...printed(clues)];
-  const offset = all
-    .map(({ stamp }) => stamp.zone)
-    .find((zone): zone is number => typeof zone === 'number' && zone !== 0);
-  const zone = clues.zone(offset);
+  const zone = zoneOf(all, clues);
   const published = choose(all, 'published') ?? choose(unsaid(all), 'published');
   const updated = choose(all, 'updated');
   const onlyUpdated = updated !== undefined && updated.rank >= 3 && (published === undefined || published.rank >= 5);
   const moments: Moments = { disputedMoments: [] };
   const publishedAt = onlyUpdated && published?.evidence.from !== 'text' ? undefined : published;
-  if (publishedAt) moments.publishedAt = toMoment(publishedAt.stamp, zone, publishedAt.evidence);
+  const momentOf = (chosen: Ranked): Moment => toMoment(byPageClock(chosen, all, zone), zone, chosen.evidence);
+  if (publishedAt) moments.publishedAt = momentOf(publishedAt);
   const later = updated && (!publishedAt || instantOf(updated.stamp, zone) > instantOf(publishedAt.stamp, zone));
-  if (later) moments.updatedAt = toMoment(updated.stamp, zone, updated.evidence);
-  moments.disputedMoments = disputed(all, [publishedAt, updated], zone);
+  if (later) moments.updatedAt = momentOf(updated);
+  moments.disputedMoments = disputed(all, [publishedAt, later ? updated : undefined], zone);
   return moments;
+}
+
+/** The zone for times that come without one: an offset that another date states, but by a clock that changes if one keeps it. */
+function zoneOf(all: readonly Ranked[], clues: MomentClues): Zone | undefined {
+  const likely = clues.zone(undefined);
+  const other = all.find(({ stamp }) => typeof stamp.zone === 'number' && stamp.zone !== 0 && hasTime(stamp))?.stamp;
+  if (typeof other?.zone !== 'number') return likely;
+  const agrees = likely !== undefined && offsetOf(likely, { hour: 0, minute: 0, ...other }) === other.zone;
+  return agrees ? likely : clues.zone(other.zone);
+}
+
+const MINUTE = 60_000;
+/** Clocks on earth are at most this far from UTC. */
+const FARTHEST = 14 * 60;
+
+/**
+ * A moment stated in UTC by the clock that the page prints it on, where it prints it: the same instant, but the day
+ * and the hour that the reader sees. A time printed to the same minute tells the offset; a mere day, if it is another
+ * than in UTC, confirms the zone that would be assumed.
+ */
+function byPageClock(chosen: Ranked, all: readonly Ranked[], zone: Zone | undefined): Stamp {
+  const { stamp } = chosen;
+  if (stamp.zone !== 0 || !hasTime(stamp) || isMidnight(stamp)) return stamp;
+  const instant = Math.floor(instantOf(stamp, undefined) / MINUTE);
+  const assumed = zone === undefined ? undefined : offsetOf(zone, { hour: 0, minute: 0, ...stamp });
+  for (const other of all) {
+    if (other.stamp.zone !== undefined || (other.role !== chosen.role && other.role !== 'unsaid')) continue;
+    const timed = hasTime(other.stamp);
+    const offset = timed ? Math.floor(instantOf(other.stamp, 0) / MINUTE) - instant : assumed;
+    if (offset === undefined || offset === 0 || Math.abs(offset) > FARTHEST) continue;
+    const moved = atOffset(stamp, offset);
+    const likely = offset === assumed || (offset % 30 === 0 && other.rank <= (assumed === undefined ? 5 : 3));
+    if (timed ? likely : sameDay(moved, other.stamp) && !sameDay(stamp, other.stamp)) return moved;
+  }
+  return stamp;
 }
 
 /** What JSON-LD, meta elements and the address state. */
@@ -143,6 +185,8 @@ function stated({ meta, linked, address, options }: MomentClues): Ranked[] {
   for (const name of UPDATED_META) for (const raw of meta.get(name) ?? []) add('updated', raw, 'meta', 1);
   for (const name of WEAK_META) for (const raw of meta.get(name) ?? []) add('unsaid', raw, 'meta', 5);
   const inAddress = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?![0-9])/.exec(address);
+  const dayFirstInAddress = /[/_-]((?:0[1-9]|[12]\d|3[01])-(?:0[1-9]|1[0-2])-(?:19|20)\d\d)(?![0-9])/.exec(address);
+  if (dayFirstInAddress) add('unsaid', dayFirstInAddress[1], 'markup', 6);
   if (inAddress) add('unsaid', `${inAddress[1]}-${inAddress[2]}-${inAddress[3]}`, 'markup', 6);
   return found;
 }
@@ -183,9 +227,14 @@ function disputed(all: readonly Ranked[], chosen: readonly (Ranked | undefined)[
   for (const role of ['published', 'updated'] as const) {
     const reference = chosen.find((candidate) => candidate?.role === role);
     if (!reference) continue;
-    for (const { stamp, evidence, rank } of all.filter((candidate) => candidate.role === role && candidate.rank <= 3)) {
-      if (rank === reference.rank || Math.abs(instantOf(stamp, zone) - instantOf(reference.stamp, zone)) <= DAY)
-        continue;
+    const surer = all.filter((candidate) => candidate.role === role && candidate.rank <= 3);
+    for (const candidate of surer) {
+      const { stamp, evidence, rank } = candidate;
+      const at = instantOf(stamp, zone);
+      if (chosen.some((shown) => shown && Math.abs(instantOf(shown.stamp, zone) - at) < MINUTE)) continue;
+      if (rank === reference.rank || Math.abs(at - instantOf(reference.stamp, zone)) <= DAY) continue;
+      // Of what is printed only the nearest speaks for the article; the others belong to its neighbours.
+      if (rank >= 2 && surer.some((other) => other.rank === rank && other.distance < candidate.distance)) continue;
       const moment = toMoment(stamp, zone, evidence);
       if (!others.some(({ iso }) => iso.slice(0, 10) === moment.iso.slice(0, 10))) others.push(moment);
     }

@@ -27,3 +27,10 @@ export function readCopyrightOwner(page: Document): { name: string; raw: string 
   }
   return undefined;
 }
+
+/** "The River Paper – News, Sport and more": a name without the line that advertises it. */
+export function withoutSlogan(name: string): string {
+  if (name.length <= 30) return name;
+  const [first = ''] = name.split(/\s+[|–—:•·-]+\s+|\s*\|\s*/u);
+  return /\p{L}{2}/u.test(first) ? first : name;
+}

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/utils/extract/article';
+import { decodeEntities } from '@/utils/extract/decode-entities';
 import { foldSpace } from '@/utils/extract/read-blocks';
 import { foldDigits } from '@/utils/language/digits';
 
@@ -36,15 +37,16 @@ interface Claim {
 export function readTitle(clues: TitleClues): Headline | undefined {
   const names = clues.siteNames.map(squeeze).filter((name) => name.length > 2);
   const stated = (raw: string | undefined, from: Evidence['from'], weight: number): Claim[] => {
-    const text = withoutSite(foldSpace(raw ?? ''), names);
+    const text = withoutSite(foldSpace(decodeEntities(raw ?? '')), names);
     return text === '' || raw === undefined ? [] : [{ text, weight, evidence: { from, raw } }];
   };
   const [linked] = clues.linked;
   const claims = [
-    ...stated(linked === undefined ? undefined : decodeEntities(linked), 'json-ld', 1.2),
+    ...stated(linked, 'json-ld', 1.2),
     ...stated(clues.meta[0], 'meta', 1),
     ...stated(clues.page.title, 'markup', 0.7),
   ];
+  const alsoShared = clues.meta.slice(1).flatMap((raw) => stated(raw, 'meta', 0));
   const printed = printedHeadline(
     clues.page,
     claims.map(({ text }) => text),
@@ -53,8 +55,8 @@ export function readTitle(clues: TitleClues): Headline | undefined {
   const best = mostAgreed(claims);
   if (!best) return undefined;
   const element = printed?.element;
-  const kickerless = printed && withoutKicker(printed, claims, best);
-  const { text, evidence } = kickerless ?? best;
+  const chosen = printed && (withoutKicker(printed, claims, best) ?? editors(printed, [...claims, ...alsoShared]));
+  const { text, evidence } = chosen ?? best;
   return { text, evidence, ...(element && { element }) };
 }
 
@@ -102,11 +104,20 @@ function withoutKicker(printed: Headline, claims: readonly Claim[], best: Claim)
   return undefined;
 }
 
-/** Some sites put character references into their JSON. */
-function decodeEntities(text: string): string {
-  if (!/&(?:#\d+|#x[\da-f]+|\w+);/i.test(text)) return text;
-  const parsed = new DOMParser().parseFromString(text.replace(/</g, '&lt;'), 'text/html');
-  return parsed.body.textContent;
+/**
+ * What the page shares as `og:title` alone, in other words than the heading but about the same: the newsroom's own
+ * headline, beside which window, JSON-LD and heading show the one for search engines. Where `twitter:title` says the
+ * same both were written for sharing, and where the site's name hangs on it, for the window.
+ */
+function editors(printed: Headline, claims: readonly Claim[]): Claim | undefined {
+  const shared = claims.find(({ evidence }) => evidence.from === 'meta');
+  if (!shared || shared.text !== foldSpace(decodeEntities(shared.evidence.raw)) || /(?:…|\.\.\.)$/u.test(shared.text))
+    return undefined;
+  const folded = squeeze(shared.text);
+  const whole = squeeze(printed.text);
+  if (claims.some((claim) => claim !== shared && squeeze(claim.text) === folded)) return undefined;
+  if (whole.includes(folded) || folded.includes(whole)) return undefined;
+  return alike(wordsOf(shared.text), wordsOf(printed.text)) >= 1 / 3 ? shared : undefined;
 }
 
 /** The heading that says what the page's own claims say. */
@@ -143,7 +154,21 @@ function printedHeadline(page: Document, claims: readonly string[]): Headline | 
 }
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(foldDigits(text.normalize('NFC').toLowerCase()).match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  new Set(
+    foldDigits(
+      text
+        .replace(/\u00AD/g, '')
+        .normalize('NFC')
+        .toLowerCase(),
+    ).match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
+
+/** The share of the shorter one's words that the other has too. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
 
 /** The share of the smaller set's words that the larger one has, for sets of like size. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

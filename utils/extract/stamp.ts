@@ -17,9 +17,13 @@ export interface Stamp {
 const ISO =
   /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+|T\s)(\d{1,2}):?(\d{2})(?::?(\d{1,2})(?:[.,:]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
+/** "Fri Apr 28 19:20:36 CEST 2023": Unix and Java print the year last, with the time inside the date. */
+const YEAR_LAST =
+  /^(?:[A-Za-z]{3},?\s+)?([A-Za-z]{3,9}\s+\d{1,2}),?\s+(\d{1,2}:\d{2}(?::\d{2})?)\s+([A-Za-z]{1,5}(?:[+-]\d{2}:?\d{2})?)\s+(\d{4})$/;
+
 /** Reads a stamp out of an attribute or a JSON value: ISO 8601 in its many spellings, seconds since 1970, or words. */
 export function readStamp(raw: string, options: DateOptions): Stamp | undefined {
-  const text = raw.trim();
+  const text = raw.trim().replace(YEAR_LAST, '$1 $4 $2 $3');
   if (/^1[0-9]{9}(?:[0-9]{3})?$/.test(text)) return fromEpoch(Number(text.slice(0, 10)));
   const iso = ISO.exec(text);
   if (iso) return checked(fromIso(iso));
@@ -107,6 +111,21 @@ export function instantOf(stamp: Stamp, assumed: Zone | undefined): number {
   const zone = stamp.zone ?? assumed;
   const offset = zone === undefined ? 0 : (offsetOf(zone, { year, month, day, hour, minute }) ?? 0);
   return Date.UTC(year, month - 1, day, hour, minute, second) - offset * 60_000;
+}
+
+/** The same instant on a clock this many minutes ahead of UTC. The stamp must be of UTC. */
+export function atOffset(stamp: Stamp, offset: number): Stamp {
+  const { year, month, day, hour = 0, minute = 0 } = stamp;
+  const moved = new Date(Date.UTC(year, month - 1, day, hour, minute + offset));
+  return {
+    ...stamp,
+    year: moved.getUTCFullYear(),
+    month: moved.getUTCMonth() + 1,
+    day: moved.getUTCDate(),
+    hour: moved.getUTCHours(),
+    minute: moved.getUTCMinutes(),
+    zone: offset,
+  };
 }
 
 export const sameDay = (a: Stamp, b: Stamp): boolean => a.year === b.year && a.month === b.month && a.day === b.day;

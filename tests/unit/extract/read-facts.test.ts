@@ -88,11 +88,47 @@ describe('readFacts: authors', () => {
     expect(facts('', articleBn('<div>নিজস্ব প্রতিবেদক</div>')).authors).toEqual(['নিজস্ব প্রতিবেদক']);
   });
 
+  const by = (author: unknown): string => jsonLd({ '@type': 'NewsArticle', headline: 'A library opens', author });
+  const site = '<meta property="og:site_name" content="The River Paper">';
+
   it('names no accounts, outlets or agencies as authors; an agency is credited', () => {
-    const head = `<meta property="og:site_name" content="The River Paper">${jsonLd({ '@type': 'NewsArticle', headline: 'A library opens', author: { '@type': 'Person', name: 'AFP' } })}<meta name="author" content="admin">`;
+    const people = [
+      { '@type': 'Person', name: 'AFP' },
+      { '@type': 'Person', name: 'Anna Marks' },
+    ];
+    const head = `${site}${by(people)}<meta name="author" content="admin">`;
     const found = facts(head, article('<span class="byline">The River Paper</span>'));
-    expect(found.authors).toEqual([]);
+    expect(found.authors).toEqual(['Anna Marks']);
     expect(found.creditLines).toEqual([{ from: 'json-ld', raw: 'AFP' }]);
+  });
+
+  it('names an agency that the page itself declares as its author, and nobody else', () => {
+    const found = facts(site + by({ '@type': 'Organization', name: 'AFP' }), article('<p>Reuters</p>'));
+    expect(found.authors).toEqual(['AFP']);
+    expect(facts(site, article('<p>AFP 12 May 2020</p>')).authors).toEqual([]);
+  });
+
+  it.each([
+    ['Anna Marks, Oslo', ['Anna Marks']],
+    ['Anna Marks and Ben Ode, CNN', ['Anna Marks', 'Ben Ode']],
+    ['Anna Marks, Privacy and Digital Security Expert', ['Anna Marks']],
+    ['Anna Marks For The Paper', ['Anna Marks']],
+    ['Anna Marks Associated Press', ['Anna Marks']],
+    ['About Anna Marks', ['Anna Marks']],
+    ['105092', []],
+    ['1 min read', []],
+    ['siteadmin', []],
+    ['Web Makers GmbH', []],
+  ])('reads the names of people in “%s”', (author, names) => {
+    expect(facts(by({ '@type': 'Person', name: author }), article('')).authors).toEqual(names);
+  });
+
+  it('takes the name and not the role that stands with it in one box, nor links to topics', () => {
+    const box =
+      '<div class="author-card"><a class="author-name-wrap"><b class="author-name">Anna Marks</b><i>Chief</i></a></div>';
+    expect(facts('', article(box)).authors).toEqual(['Anna Marks']);
+    const links = '<div class="post-author"><a href="/author/anna/">Anna Marks</a> <a href="/tag/left/">Left</a></div>';
+    expect(facts('', article(links)).authors).toEqual(['Anna Marks']);
   });
 });
 
@@ -149,9 +185,39 @@ describe('readFacts: moments', () => {
     expect(found.disputedMoments.map(({ iso }) => iso)).toEqual(['2025-07-20']);
   });
 
+  it('tells other claims from the dates of other stories', () => {
+    const head = `<meta property="article:published_time" content="2025-07-13T10:00:00Z">`;
+    const other = '<div><span class="date">Published: 1 June 2025</span></div>'.repeat(3);
+    const found = facts(head, article('<p>Published: 13 July 2025</p>') + other);
+    expect(found.disputedMoments).toEqual([]);
+  });
+
+  it('gives a moment of UTC by the clock that the page prints it on', () => {
+    const stated = (iso: string): string => `<meta property="article:published_time" content="${iso}">`;
+    const iso = (head: string, line: string, url?: string): string | undefined =>
+      facts(head, article(`<p class="date">${line}</p>`), url).publishedAt?.iso;
+    expect(iso(stated('2025-07-13T23:28:31Z'), '14 July 2025, 01:28')).toBe('2025-07-14T01:28:31+02:00');
+    expect(iso(stated('2025-07-13T23:28:31Z'), '14 July 2025', 'https://paper.example.de/1')).toBe(
+      '2025-07-14T01:28:31+02:00',
+    );
+    expect(iso(stated('2025-07-13T23:28:31Z'), '14 July 2025')).toBe('2025-07-13T23:28:31+00:00');
+    expect(iso(stated('2025-07-13T23:28:31Z'), '13 July 2025, 09:11')).toBe('2025-07-13T23:28:31+00:00');
+  });
+
+  it('reads the time of a live blog, not of its posts', () => {
+    const post = { '@type': 'BlogPosting', datePublished: '2025-07-14T09:00:00+02:00', author: 'x', url: '/news/1#7' };
+    const blog = {
+      '@type': 'LiveBlogPosting',
+      datePublished: 'Sun Jul 13 10:00:00 CEST 2025',
+      liveBlogUpdate: [{ ...post, headline: 'A library opens', articleBody: 'x' }],
+    };
+    expect(facts(jsonLd(blog), article('')).publishedAt?.iso).toBe('2025-07-13T10:00:00+02:00');
+  });
+
   it('falls back on the address', () => {
     const found = facts('', article(''), 'https://paper.example.com/2025/07/13/library');
     expect(found.publishedAt).toMatchObject({ iso: '2025-07-13', evidence: { from: 'markup' } });
+    expect(facts('', article(''), 'https://paper.example.de/news/13-07-2025').publishedAt?.iso).toBe('2025-07-13');
   });
 });
 
@@ -167,6 +233,17 @@ describe('readFacts: title, publisher, credits, address', () => {
           .title,
       ).toBe('A library opens');
     }
+  });
+
+  it('takes the newsroom’s own headline where the page shares it alone', () => {
+    const shared = '<meta property="og:title" content="Library at the river opens at last">';
+    const linked = jsonLd({ '@type': 'NewsArticle', headline: 'A library opens' });
+    expect(facts(shared + linked, article('')).title).toBe('Library at the river opens at last');
+    const twice = shared + shared.replace('og:', 'twitter:') + linked;
+    expect(facts(twice, article('')).title).toBe('A library opens');
+    expect(
+      facts(shared.replace('Library at the river opens', 'You will not believe it') + linked, article('')).title,
+    ).toBe('A library opens');
   });
 
   it('finds the headline where it is no h1, beside a heading that is the site’s', () => {
