@@ -36,7 +36,12 @@ interface Draft {
 function readStatements(article: Article, pack: CompiledPack): Statement[] {
   const tokens = tokenise(article.sentences);
   const parts = stretches(maskQuotes(tokens, pack.pack.quotes), pack);
-  const memory: Memory = { article, cast: new Cast(pack), words: new Set(tokens.map((token) => token.norm)) };
+  const memory: Memory = {
+    article,
+    cast: new Cast(pack),
+    words: new Set(tokens.map((token) => token.norm)),
+    capitals: new Set(tokens.flatMap((token) => (token.capital && token.start > 0 ? [token.norm] : []))),
+  };
   learnCast(parts, memory.cast, pack, article);
   const tests = {
     isSubject: (words: readonly Token[], after: readonly Token[]): boolean => isSubject(words, after, memory, pack),
@@ -59,14 +64,16 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       before = part;
       continue;
     }
-    if (found.length === 0 && quoted && goesOnQuoting(part, before)) {
+    const goesOn = goesOnQuoting(part, before);
+    if (found.length === 0 && quoted?.found.kind === 'direct' && goesOn) {
       quoted.content = [...quoted.content, [...(part[0]?.inner ?? [])]];
       before = part;
       continue;
     }
-    if (found.length === 0 && quoted && pack.pack.capitals && startsParagraph(part, before)) {
-      // "… he said. ¶ “…”": a paragraph that is a quotation and nothing else has the speaker of the one before.
-      const found: Found = { ...quoted.found, cue: [], outer: undefined };
+    if (found.length === 0 && quoted && pack.pack.capitals && (goesOn || startsParagraph(part, before))) {
+      // "… he said. ¶ “…”": a paragraph that is a quotation and nothing else has the speaker of the one before, and so
+      // has such a sentence behind what somebody says without quotation marks.
+      const found: Found = { ...quoted.found, kind: 'direct', cue: [], outer: undefined };
       quoted = { ...quoted, found, content: [[...(part[0]?.inner ?? [])]] };
       drafts.set(found, quoted);
       before = part;
@@ -84,7 +91,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       if (content.length === 0) continue;
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
-      if (one.kind === 'direct' && !one.outer) quoted = draft;
+      if (!one.outer && (one.kind === 'direct' || maySpeak(draft))) quoted = draft;
       if (pack.needs && !one.outer) running = draft;
       else if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(part, pack)) running = draft;
     }
@@ -103,6 +110,10 @@ const startsParagraph = (part: readonly Token[], before: readonly Token[] | unde
   part[0]?.kind === 'quote' &&
   part[0].paragraph === (before?.at(-1)?.paragraph ?? -2) + 1 &&
   part.slice(1).every(isStop);
+
+/** Whether a quotation behind an indirect statement is its speaker's: nobody's hearsay and no document goes on so. */
+const maySpeak = ({ found, speaker }: Draft): boolean =>
+  !found.nobody && found.kind === 'indirect' && (speaker.kind === 'person' || speaker.kind === 'organisation');
 
 /** A newsroom's report and hearsay end with their sentence: what follows is as likely the reporter's own. */
 const mayGoOn = (found: Found, speaker: Speaker): boolean => !found.nobody && speaker.kind !== 'outlet';

@@ -6,6 +6,7 @@ export interface CompiledTemplate {
   kind: SpeechTemplate['kind'];
   content?: SpeechTemplate['content'];
   only?: SpeechTemplate['only'];
+  head?: Trie;
   steps: readonly Step[];
 }
 
@@ -74,11 +75,12 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   if (known) return known;
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
-  const templates = pack.templates.map(({ kind, pattern, content, only }) => ({
+  const templates = pack.templates.map(({ kind, pattern, content, only, head }) => ({
     kind,
     steps: compileTemplate(pattern, pack, tries),
     ...(content ? { content } : {}),
     ...(only ? { only } : {}),
+    ...(head ? { head: listTrie(head, pack, tries) } : {}),
   }));
   const result: CompiledPack = {
     pack,

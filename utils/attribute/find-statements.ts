@@ -1,9 +1,11 @@
 import { openingNouns } from './capital-nouns';
+import type { Trie } from './compile-template';
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { showsSomebody } from './shows-somebody';
 import { isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
 import type { Match, SlotTests, TokenRange } from './match-template';
 import { hasPhrase } from './trim-source';
+import type { Place } from './trim-source';
 import type { Token } from './tokenise';
 
 /** A statement as the sentence shows it, before anybody asks who "he" is. */
@@ -11,13 +13,14 @@ export interface Found {
   kind: 'direct' | 'indirect' | 'according' | 'document';
   /** The words that name the speaker; empty where the sentence names nobody. */
   source: Token[];
-  /** The source stands behind the cue: "said Maria Lopez". */
-  behind: boolean;
+  place: Place;
   /** What explains the name behind it: ", the mayor of Lyon". */
   explained: Token[];
   /** A case ending of the source's last word that is no part of the name. */
   ending?: string;
-  only?: 'document' | 'group' | 'pronoun';
+  only?: 'document' | 'group' | 'pronoun' | 'somebody';
+  /** What the source's head has to be. */
+  head?: Trie;
   /** The template has no place for a source: "it is learnt that". */
   nobody: boolean;
   cue: Token[];
@@ -102,7 +105,7 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
       // Where every noun has a capital, a phrase behind its verb is as long as it can be.
       if (behind && pack.pack.capitals === 'nouns') return openingNouns(stretch.slice(from), pack) === to - from;
       if (pack.pack.capitals === 'nouns' && stretch[to]?.capital && stretch[to]?.kind === 'word') return false;
-      return hasPhrase(stretch.slice(from, to), pack, behind);
+      return hasPhrase(stretch.slice(from, to), pack, behind ? 'behind' : isTag(stretch, from) ? 'tag' : 'front');
     },
   };
   for (const template of pack.templates) {
@@ -178,8 +181,9 @@ function asFound(
   return {
     kind: template.kind,
     ...(template.only ? { only: template.only } : {}),
+    ...(template.head ? { head: template.head } : {}),
     source: withoutBeginning(cut(source), match.beginning),
-    behind: source !== undefined && match.cue !== undefined && source.from >= match.cue.to,
+    place: placeOf(source, match.cue, stretch),
     explained: source
       ? appositionAt(stretch.slice(0, endOfExplanation(match, source.to, stretch.length)), source.to, pack)
       : [],
@@ -191,6 +195,16 @@ function asFound(
     stretch,
   };
 }
+
+function placeOf(source: TokenRange | undefined, cue: TokenRange | undefined, stretch: readonly Token[]): Place {
+  if (!source) return 'front';
+  if (cue && source.from >= cue.to) return 'behind';
+  return isTag(stretch, source.from) ? 'tag' : 'front';
+}
+
+/** Right behind a quotation: nothing but the speaker stands between it and the verb. */
+const isTag = (stretch: readonly Token[], from: number): boolean =>
+  stretch[stretch[from - 1]?.norm === ',' ? from - 2 : from - 1]?.kind === 'quote';
 
 // "Lopez, who *said* …": what says so is no explanation of who she is.
 const endOfExplanation = (match: Match, from: number, length: number): number => {

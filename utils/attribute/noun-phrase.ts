@@ -5,6 +5,8 @@ import type { Token } from './tokenise';
 
 /** Adjectives and nouns that may stand before the last word of a phrase. */
 const longestFront = 6;
+/** A speaker between a quotation and its verb, in tokens. */
+const longestWhole = 10;
 /** From a noun to the end of what modifies it. */
 const longestModified = 16;
 
@@ -17,6 +19,34 @@ export function endingPhrase(tokens: readonly Token[], pack: CompiledPack): Toke
   if (from === undefined || !isBoundary(tokens, from, pack)) return [];
   return tokens.slice(from);
 }
+
+/**
+ * Words that stand by themselves between a quotation and its verb ("…,” *an angry Hollande* replied"): they are the
+ * speaker as they are, if they begin and end like a phrase and have nothing in them that opens a clause.
+ */
+export function isWholePhrase(tokens: readonly Token[], pack: CompiledPack): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || last?.kind !== 'word' || tokens.length > longestWhole) return false;
+  if (isOne(pack.before, first) && !isOne(pack.determiners, first)) return false;
+  if (isOne(pack.prepositions, first) || isOne(pack.prepositions, last) || isOne(pack.determiners, last)) return false;
+  const opens = isOne(pack.determiners, first) || isOne(pack.indefinite, first);
+  return tokens.every(
+    (token, at) =>
+      token.kind === 'word' &&
+      !phraseEnds(pack.breaks, tokens, at).length &&
+      (!isOne(pack.never, token) || (at === 0 && opens) || isOne(pack.prepositions, token)),
+  );
+}
+
+/** "*the survey* of two hundred voters", "*the letter*, seen by": the phrase up to what hangs on it. */
+export function headOf(tokens: readonly Token[], pack: CompiledPack): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, at) => at > 0 && (token.kind !== 'word' || isOne(pack.prepositions, token) || isBehindNoun(token, pack)),
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+const isBehindNoun = (token: Token, pack: CompiledPack): boolean => !token.capital && isOne(pack.apposed, token);
 
 function phraseStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
   const core = coreStart(tokens, end, pack) ?? modifiedStart(tokens, end, pack);
@@ -50,7 +80,7 @@ function modifiedStart(tokens: readonly Token[], end: number, pack: CompiledPack
   for (let at = end - 2; at >= 0 && end - at <= longestModified; at--) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || token.kind !== 'word' || next.norm === ',') return undefined;
-    if (token.capital || !isKnown(pack, token)) continue;
+    if ((token.capital && token.start > 0) || !isKnown(pack, token)) continue;
     if (isOne(pack.prepositions, next) || isOne(pack.modifiers, next)) return withFront(tokens, at, pack) ?? at;
   }
   return undefined;
@@ -69,8 +99,10 @@ function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): 
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && token.norm !== '.')) break;
     if (at < from) {
-      if (isOne(pack.determiners, token) || isOne(pack.indefinite, token)) return withQuantity(tokens, at, pack);
-      if (token.norm.endsWith("'s") || token.norm.endsWith("s'")) return ownerStart(tokens, at, pack);
+      // "Maria's *former* campaign manager": the owner stands further ahead.
+      const isFront = isOne(pack.determiners, token) || isOne(pack.indefinite, token);
+      if (isFront && !isOwner(tokens[at - 1])) return withQuantity(tokens, at, pack);
+      if (isOwner(token)) return ownerStart(tokens, at, pack);
     }
     if (at === from) {
       if (!token.capital && isKnown(pack, token)) role = at;
@@ -92,6 +124,9 @@ function withAdjectives(tokens: readonly Token[], from: number, pack: CompiledPa
   }
   return from;
 }
+
+const isOwner = (token: Token | undefined): boolean =>
+  token !== undefined && (token.norm.endsWith("'s") || token.norm.endsWith("s'"));
 
 // "Robby Mook's manager": the owner's whole name.
 function ownerStart(tokens: readonly Token[], at: number, pack: CompiledPack): number {

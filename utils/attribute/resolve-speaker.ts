@@ -8,7 +8,8 @@ import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { canName } from './learn-cast';
 import { isEntry, phraseEnds } from './match-template';
-import { endingPhrase } from './noun-phrase';
+import { endingPhrase, headOf } from './noun-phrase';
+import { showsHead } from './shows-somebody';
 import { outletAtEnd, outletSpeaker } from './outlet-speaker';
 import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
@@ -21,6 +22,8 @@ export interface Memory {
   cast: Cast;
   /** Forms of words that the article prints, to strip case endings by. */
   words: ReadonlySet<string>;
+  /** Words that the article prints with a capital where no sentence begins. */
+  capitals: ReadonlySet<string>;
   person?: Person | undefined;
   /** An unnamed single speaker ("a police officer"), or the last group. */
   single?: Speaker | undefined;
@@ -39,7 +42,7 @@ export function resolveSpeaker(
   const mention = mentionOf([...tokens, ...(tokens.at(-1) === found.source.at(-1) ? found.explained : [])], article);
   if (!mention)
     return found.only || found.outer ? undefined : (vague(found, article, pack) ?? omitted(found, article, memory));
-  if (!suits(found, tokens, pack)) return undefined;
+  if (!suits(found, tokens, memory, pack)) return undefined;
   const words = printed(mention, article);
   const bare = withoutEnding(tokens, found, words, memory, pack);
   if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory);
@@ -77,7 +80,7 @@ function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
     const outlet = outletAtEnd(trimEdges(source, pack), memory.article);
     if (outlet.length > 0) return outlet;
   }
-  return trimSource(source, pack, certain, found.behind);
+  return trimSource(source, pack, certain, found.place);
 }
 
 /** "General Karim | to BBC Bangla": a newsroom in the case that says to whom somebody spoke. */
@@ -97,13 +100,16 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
   const first = tokens[0];
   // "Den Fonds forderte er auf": the object may stand first; its article tells.
   if (first && found.kind !== 'according' && isEntry(pack.oblique, first)) return false;
-  return suits(found, tokens, pack);
+  return suits(found, tokens, memory, pack);
 }
 
 /** Whether a source is what its template asks for. */
-function suits(found: Found, tokens: readonly Token[], pack: CompiledPack): boolean {
+function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   if (found.only === 'group') return endsWith(pack.groups, tokens);
-  if (found.only === 'document') return endsWith(pack.documents, tokens);
+  if (found.only === 'document')
+    return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
+  if (found.only === 'somebody') return isSomebodysHead(tokens, memory, pack);
+  if (found.head) return endsWith(found.head, headOf(tokens, pack));
   const [only] = tokens;
   if (only && tokens.length === 1 && found.ending === undefined && isPossessive(only, pack)) return false;
   if (found.only === 'pronoun') return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
@@ -368,7 +374,7 @@ export function isSubject(
 ): boolean {
   if (phraseEnds(pack.and, after, 0).length > 0) return false;
   const bare = trimEdges(words, pack);
-  if (pack.phrases) return isPhrase(bare, after, pack);
+  if (pack.phrases) return isPhrase(bare, after, memory, pack);
   if (bare.length === 1 && bare.every((token) => isPossessive(token, pack))) return false;
   const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
   if (kind === 'person') return !goesOnNaming(bare, after, memory, pack);
@@ -384,13 +390,19 @@ function goesOnNaming(words: readonly Token[], after: readonly Token[], memory: 
 }
 
 /** With capitals: a whole phrase, and what follows does not belong to it. */
-function isPhrase(words: readonly Token[], after: readonly Token[], pack: CompiledPack): boolean {
+function isPhrase(words: readonly Token[], after: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   const next = after[0];
   if (!next || next.capital || next.kind !== 'word' || phraseEnds(pack.prepositions, after, 0).length > 0) return false;
   if (words.length === 0) return false;
-  return pack.pack.capitals === 'nouns'
-    ? openingNouns(words, pack) === words.length
-    : endingPhrase(words, pack).length === words.length;
+  if (pack.pack.capitals === 'nouns') return openingNouns(words, pack) === words.length;
+  return endingPhrase(words, pack).length === words.length && isSomebodysHead(words, memory, pack);
+}
+
+/** A capital that begins a sentence makes a name only of a word that has one elsewhere: "*Fewer* voters left, saying". */
+function isSomebodysHead(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  const [only] = words;
+  if (words.length === 1 && only?.capital && memory.capitals.has(only.norm)) return true;
+  return showsHead(headOf(words, pack), pack);
 }
 
 const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>

@@ -1,4 +1,4 @@
-import { contains } from './cast';
+import { contains, endsWith } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Token } from './tokenise';
 
@@ -11,4 +11,15 @@ export function showsSomebody(tokens: readonly Token[], pack: CompiledPack): boo
   if (words.some((token) => token.capital && (token.start > 0 || words.length === 1))) return true;
   const { singular, plural, roles, groups, organisations, press, documents } = pack;
   return [singular, plural, roles, groups, organisations, press, documents].some((known) => contains(known, words));
+}
+
+/** Whether a phrase ends with somebody: a name, a pronoun or a noun that the pack knows. */
+export function showsHead(head: readonly Token[], pack: CompiledPack): boolean {
+  const last = head.at(-1);
+  if (!last) return false;
+  if (last.capital && last.kind === 'word' && (last.start > 0 || head.length > 1)) return true;
+  const { singular, plural, roles, groups, groupEndings, organisations, press, documents } = pack;
+  return [singular, plural, roles, groups, groupEndings, organisations, press, documents].some((known) =>
+    endsWith(known, head),
+  );
 }

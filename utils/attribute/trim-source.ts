@@ -3,8 +3,14 @@ import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { isEntry, phraseEnds } from './match-template';
 import { showsSomebody } from './shows-somebody';
-import { endingPhrase } from './noun-phrase';
+import { endingPhrase, isWholePhrase } from './noun-phrase';
 import type { Token } from './tokenise';
+
+/**
+ * Where a source stands: in front of its verb, alone between a quotation and its verb, or behind its verb
+ * ("said Maria Lopez").
+ */
+export type Place = 'front' | 'tag' | 'behind';
 
 /** Tells whether words are somebody by themselves: a pronoun or a person known by then, a group or an organisation. */
 export type Certain = (tokens: readonly Token[]) => 'person' | 'office' | undefined;
@@ -13,8 +19,8 @@ export type Certain = (tokens: readonly Token[]) => 'person' | 'office' | undefi
  * Takes off what surrounds a source without belonging to it ("Meanwhile, on Monday the *minister* also").
  * Empty when nothing is left that could be a source.
  */
-export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain, behind: boolean): Token[] {
-  const rest = pack.pack.capitals ? fromCapitals(tokens, pack, behind) : fromWords(tokens, pack, certain);
+export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain, place: Place): Token[] {
+  const rest = pack.pack.capitals ? fromCapitals(tokens, pack, place) : fromWords(tokens, pack, certain);
   const whole = phraseEnds(pack.never, rest, 0)[0] === rest.length || phraseEnds(pack.firstPersons, rest, 0).length > 0;
   const bracket = rest[0]?.norm === '(' && rest.findIndex((token) => token.norm === ')') === rest.length - 1;
   const end = rest.at(-1);
@@ -49,13 +55,15 @@ const isPronoun = (token: Token, pack: CompiledPack): boolean =>
 export const isPossessive = (token: Token, pack: CompiledPack): boolean =>
   isPronoun(token, pack) && pack.genitive.some((ending) => token.norm.endsWith(ending));
 
-function fromCapitals(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
+function fromCapitals(tokens: readonly Token[], pack: CompiledPack, place: Place): Token[] {
   if (!pack.phrases) return firstName(trimEdges(afterLastBreak(trimEdges(tokens, pack), pack), pack));
-  if (pack.pack.capitals === 'nouns') return fromNouns(tokens, pack, behind);
-  if (behind) return openingPhrase(trimEdges(tokens, pack), pack);
+  if (pack.pack.capitals === 'nouns') return fromNouns(tokens, pack, place === 'behind');
+  if (place === 'behind') return openingPhrase(trimEdges(tokens, pack), pack);
   const { head, apposition } = splitApposition(tokens);
   const phrase = endingPhrase(trimEdges(head, pack), pack);
-  return phrase.length > 0 ? [...phrase, ...apposition] : [];
+  if (phrase.length > 0) return [...phrase, ...apposition];
+  const rest = place === 'tag' ? trimEdges(tokens, pack) : [];
+  return isWholePhrase(rest, pack) ? rest : [];
 }
 
 function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
@@ -77,8 +85,8 @@ function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean
 }
 
 /** With capitals: whether a source in front of its verb ends with somebody, or one behind it begins so. */
-export const hasPhrase = (tokens: readonly Token[], pack: CompiledPack, behind: boolean): boolean =>
-  fromCapitals(tokens, pack, behind).length > 0;
+export const hasPhrase = (tokens: readonly Token[], pack: CompiledPack, place: Place): boolean =>
+  fromCapitals(tokens, pack, place).length > 0;
 
 /** "said *a data expert* who has worked for them": the longest beginning that is a phrase by itself. */
 function openingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
@@ -86,7 +94,9 @@ function openingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
     const phrase = tokens.slice(0, to);
     if (endingPhrase(phrase, pack).length === to) return phrase;
   }
-  return [];
+  // "said *master of ceremonies Jane Doe*, an engineer": unknown words that lead to a name.
+  const [opening = []] = partsOf(tokens);
+  return opening.at(-1)?.capital && isWholePhrase(opening, pack) ? opening : [];
 }
 
 /** "*Josh Hendler*, a top operative,": what names and what explains it. Without a comma at the end: the last part. */

@@ -144,8 +144,11 @@ export interface SpeechTemplate {
   content?: 'before';
   /**
    * The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group,
-   * or a pronoun ("… called *he* a sham", where the object stands first).
+   * or a pronoun ("… called *he* a sham", where the object stands first), or ends with a name or with a noun of
+   * `speakers` ("somebody": "the mayor is convinced", not "the bridge is convinced").
    */
-  only?: 'document' | 'group' | 'pronoun';
+  only?: 'document' | 'group' | 'pronoun' | 'somebody';
+  /** A list of `lists`: the template counts only where the source's last word before a preposition is one of it. */
+  head?: string;
   example: string | readonly string[];
 }

@@ -2,7 +2,7 @@ import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { templates } from './templates';
-import { act, find, say, saying } from './verbs';
+import { act, base, find, say, saying, sure, telling, utter } from './verbs';
 
 const days = words('monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tonight');
 const when = [
@@ -25,12 +25,28 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say,
+    utter,
     find,
     act,
     saying,
+    telling,
+    base,
+    poll: words('poll, polls, polling, survey, surveys, average, averages'),
+    modal: words(
+      `did, do, does, will, would, can, could, shall, may, might, must, should, 'd, 'll, went on to, goes on to, began to, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tries to, used to, wants to, wanted to, had to, is expected to, was forced to, managed to, came out to, took to twitter to, took to facebook to`,
+    ),
+    sure,
+    be: words(
+      `is, are, was, were, be, been, am, 's, 're, has been, have been, had been, would be, will be, remains, remain, remained, seems, seem, seemed, became, grew, sounded`,
+    ),
+    hearsay: words(
+      `expected to, believed to, said to, thought to, reported to, alleged to, rumored to, rumoured to, understood to, known to, considered to, known for, seen as, viewed as, considered, regarded as, perceived as, known as, described as, expected, scheduled to, supposed to`,
+    ),
+    reportedly: words('reportedly, allegedly, supposedly, purportedly'),
+    without: words('without, while, after, before, by, and, for, in, from, but, when, than, despite, over'),
     when,
     aux: words(
-      `has, have, had, 've, 'd, also, later, then, once, would, did, does, do, could, can, will, may, might, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, never, long, since, must, should, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, is expected to, took to twitter to, came out and`,
+      `has, have, had, 've, 'd, also, later, then, once, would, did, does, do, could, can, will, may, might, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, must, should, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, is expected to, took to twitter to, came out and`,
     ),
     that: words('that, whether, if, how, why, what, when, where, who'),
     stop: [

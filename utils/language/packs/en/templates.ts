@@ -5,22 +5,22 @@ export const templates: readonly SpeechTemplate[] = [
   // Quotations.
   {
     kind: 'direct',
-    pattern: '{quote} ,? {source} {aux*} <{say}> {gap} ,? :? {quote}',
+    pattern: '{quote} ,? {source} {aux*} <{utter}> {gap} ,? :? {quote}',
     example: '“<c>We will go on,</c>” <s>Maria Lopez</s> <v>said</v>, “<c>and we will win.</c>”',
   },
   {
     kind: 'direct',
-    pattern: '{quote} ,? <{say}> {source} {stop} …',
+    pattern: '{quote} ,? <{utter}> {source} {stop} …',
     example: '“<c>We will go on,</c>” <v>said</v> <s>Maria Lopez, the mayor</s>.',
   },
   {
     kind: 'direct',
-    pattern: '{quote} ,? <{say}> {source}',
+    pattern: '{quote} ,? <{utter}> {source}',
     example: '“<c>We will go on,</c>” <v>said</v> <s>Maria Lopez</s>.',
   },
   {
     kind: 'direct',
-    pattern: '{quote} ,? {source} {aux*} <{say}> …',
+    pattern: '{quote} ,? {source} {aux*} <{utter}> …',
     example: [
       '“<c>We will go on,</c>” <s>Lopez</s> <v>said</v> on Monday.',
       '“<c>Will you go on?</c>” <s>a reporter</s> <v>asked</v>.',
@@ -38,23 +38,23 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{source} {aux*} <{say}> {when*} {quote} …',
+    pattern: '{source} {aux*} <{utter}> {when*} {quote} …',
     example: '<s>Lopez</s> <v>said</v> “<c>we will go on for as long as it takes</c>” to reporters.',
   },
   {
     kind: 'direct',
-    pattern: '{source} {aux*} <{say}> {gap} , {quote} …',
+    pattern: '{source} {aux*} <{utter}> {gap} , {quote} …',
     example: '<s>Lopez</s> <v>told</v> the crowd in Lyon, “<c>We will go on for years.</c>”',
   },
   {
     kind: 'direct',
-    pattern: '{source} {aux*} <{say}> {gap} : {quote} …',
+    pattern: '{source} {aux*} <{utter}> {gap} : {quote} …',
     example: '<s>Lopez</s> <v>told</v> reporters: “<c>We will go on for years.</c>”',
   },
   {
     kind: 'direct',
     pattern: '{subject} {rest} , <{saying}> {gap} ,? :? {quote} …',
-    example: '<s>Lopez</s> left the room, <v>saying</v>: “<c>We will go on for years.</c>”',
+    example: '<s>Maria Lopez</s> left the room, <v>saying</v>: “<c>We will go on for years.</c>”',
   },
   {
     kind: 'direct',
@@ -97,6 +97,22 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{quoting} {source} {aux*} <{say}> {gap}',
     example: '<c>The bridge was “a bad joke,”</c> <s>her friend</s> <v>told</v> the local paper.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{quoting} {source} {aux*} <{utter}> {when*} {stop} …',
+    example:
+      '<c>The bridge was “a bad joke,”</c> <s>Lopez</s> <v>said</v> in a long letter that she sent to all the papers.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{quoting} <{utter}> {source}',
+    example: '<c>Whatever it cost, the bridge was “a bad joke,”</c> <v>said</v> <s>Maria Lopez</s>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{quoting} <{utter}> {source} {stop} …',
+    example: '<c>Whatever it cost, the bridge was “a bad joke,”</c> <v>says</v> <s>Maria Lopez</s> in a letter.',
   },
   {
     kind: 'indirect',
@@ -172,17 +188,78 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     pattern: '{subject} {rest} , <{saying}> that? {claim}',
-    example: '<s>Lopez</s> left the room, <v>saying</v> <c>the plan was dead</c>.',
+    example: '<s>Maria Lopez</s> left the room, <v>saying</v> <c>the plan was dead</c>.',
   },
   {
     kind: 'indirect',
-    pattern: '{subject} {rest} <{saying}> that? {claim}',
-    example: '<s>Lopez</s> left the room without <v>saying</v> <c>when the bridge would open</c>.',
+    pattern: '{subject} {rest} {without} <{saying}> that? {claim}',
+    example: '<s>Maria Lopez</s> left the room without <v>saying</v> <c>when the bridge would open</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} {be} {aux*} <{saying}> that? {claim}',
+    example: '<s>Maria Lopez</s> is now <v>calling for</v> <c>a new bridge</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} {be} {aux*} <{sure}> that? {claim}',
+    example: '<s>The mayor</s> is <v>convinced</v> that <c>the bridge is safe</c>.',
   },
   {
     kind: 'document',
     only: 'document',
-    pattern: '{source} {aux*} <{find}> {claim}',
-    example: '<s>One poll</s> <v>shows</v> <c>Lopez far ahead in Lyon</c>.',
+    pattern: '{source} ,? {aux*} <{find}> {claim}',
+    example: [
+      '<s>One poll</s> <v>shows</v> <c>Lopez far ahead in Lyon</c>.',
+      '<s>The survey, made by the city</s>, <v>finds</v> <c>Lopez ahead</c>.',
+    ],
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{claim} , {source} {aux*} <{find}>',
+    example: '<c>Lopez paid for the bridge herself</c>, <s>city records</s> <v>show</v>.',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '… {source} <{telling}> that? {claim}',
+    example: 'The town lost <s>a lawsuit</s> <v>claiming</v> that <c>the bridge is unsafe</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {modal} {aux*} <{base}> that? {claim}',
+    example: '<s>Critics</s> would <v>argue</v> that <c>the bridge is too small</c>.',
+  },
+  {
+    kind: 'according',
+    head: 'poll',
+    pattern: '{claim} ,? <in> {source}',
+    example: '<c>Lopez leads by two points</c> <v>in</v> <s>most polls of the city</s>.',
+  },
+  {
+    kind: 'according',
+    head: 'poll',
+    pattern: '{claim} ,? <in> {source} , …',
+    example: '<c>Lopez leads by two points</c> <v>in</v> <s>the survey</s>, taken in July.',
+  },
+  {
+    kind: 'according',
+    only: 'document',
+    pattern: '<in> {source} , {claim}',
+    example: '<v>In</v> <s>the latest poll</s>, <c>Lopez leads by two points</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {be} {aux*} <{hearsay}> {claim}',
+    example: '<c>The bridge</c> is <v>expected to</v> <c>open in May</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} <{reportedly}> {claim}',
+    example: '<c>The mayor has</c> <v>reportedly</v> <c>sold her house</c>.',
   },
 ];

@@ -1,39 +1,131 @@
-import { words } from '../phrases';
+import { phrases, words } from '../phrases';
+import { finite, gerunds } from './inflect';
 
-/** What somebody says without more: "she said the bridge was open". */
-export const say =
-  words(`said, says, say, told, tells, added, adds, stated, states, claimed, claims, argued, argues, announced, announces, insisted,
-  insists, warned, warns, noted, notes, explained, explains, acknowledged, acknowledges, admitted, admits, suggested, suggests,
-  wrote, writes, tweeted, tweets, declared, declares, replied, replies, responded, asserted, asserts, alleged, alleges,
-  contended, contends, predicted, predicts, recalled, recalls, revealed, reveals, testified, testifies, confirmed, confirms, stressed,
-  stresses, emphasized, emphasised, concluded, concludes, conceded, concedes, remarked, remarks, observed, observes, believes,
-  believe, believed, thinks, think, thought, maintained, maintains, joked, jokes, quipped, quips, agreed, agrees, continued, asked, asks, wondered,
-  wonders, recounted, recounts, vowed, vows, promised, promises, pledged, pledges, denied, denies, reported, reports, estimates,
-  estimated, feels, felt, hopes, hoped, fears, feared, expects, speculated, repeated, reiterated, boasted, boasts, bragged, brags,
-  complained, complains, lamented, laments, mused, muses, fumed, demanded, demands, groused, deadpanned, shouted, yelled, whispered, exclaimed,
-  countered, retorted, cautioned, cautions, declined, counseled, advised, urged, opined, offered, shot back, went on, points out, pointed out,
-  went on to say, is quoted as saying, was quoted as saying, chimed in, marveled, theorized, reasoned, surmised, posted, blogged,
-  proclaimed, proclaims, affirmed, reaffirmed, confided, disclosed, guessed, implied, implies, inquired, interjected, murmured, objected,
-  pleaded, protested, queried, quoted, ruled, specified, swore, swears, volunteered, worried, worries, cracked, chided, scoffed, sniffed, snapped,
-  bellowed, cried, intoned, thundered, summed up, implored, answered, answers, retaliated, barked, concluded, conclude, joked, hollered, gushed, demurred, ventured, stammered, sighed, chuckled, laughed, smiled, instructed, ordered, begged, appealed, pressed, prodded, chanted, sang, recited, preached, lectured, figured, argue, claim, warn, insist, suggest, acknowledge, recall, complain, contend, admit, predict, worry, agree, hope, fear, expect, assert, wonder, wrote back, wrote in, jabbed, hinted, hints, charged, charges, allege, declare, conclude, hears, heard, feel, made clear, makes clear, made it clear, reads, read, titled, says of, said of, knows, know, understands,
-  realized, reckons, reckoned, decided, decides, doubts, doubted, sees, remembers, remembered, assured, assures, reminded, convinced, informed, notified, signaled, signalled`);
+// The classes are those of VerbNet (say, tell, promise, conjecture, indicate, judgement, characterize, advise, admire,
+// want, order …), each as far as news uses it for what somebody says or thinks.
+
+/** What somebody says or thinks without more: "she said the bridge was open". */
+const stating =
+  words(`say, tell, add, state, claim, argue, announce, insist, warn, note, explain, acknowledge, admit, suggest, write, tweet, declare,
+  reply, assert, allege, contend, predict, recall, reveal, testify, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe,
+  maintain, joke, quip, agree, ask, wonder, recount, vow, promise, pledge, deny, report, speculate, repeat, reiterate, boast, brag, complain, lament,
+  muse, demand, caution, counsel, opine, post, blog, proclaim, affirm, reaffirm, confide, disclose, imply, inquire, object, protest, specify, swear, theorize,
+  reason, surmise, hint, rule, confess, profess, attest, stipulate, advise, respond, volunteer, retort, counter, decree, underline, posit, hypothesize,
+  point out, make clear, shoot back, fire back, hit back, chime in, write in`);
+const thinking =
+  words(`believe, think, feel, hope, fear, expect, estimate, worry, guess, figure, reckon, know, doubt, realize, realise, suspect, assume, imagine,
+  presume, suppose, decide, remember, bet, dream, calculate, wish`);
+const informing = words(`assure, remind, convince, inform, notify, reassure, instruct, signal, urge, persuade`);
+
+/** The same without -s and -ed, but for those that are nouns more often ("the report", "a promise"). */
+const isNoun = new Set(
+  words(
+    'state, report, note, post, blog, object, reason, hint, rule, figure, demand, counter, signal, decree, protest, remark, volunteer, bet, dream, promise, pledge, lament, joke, quip, boast, caution, counsel, estimate, guess, answer, repeat, recount, write in, tweet',
+  ),
+);
+/** Whose form with -s is a plural more often: "the Paris attacks", "party rules". */
+const isPlural = new Set(
+  words(
+    'attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, pressures, blogs, begs, envies',
+  ),
+);
+const told = (verbs: readonly string[]): string[] => finite(verbs).filter((form) => !isPlural.has(form));
+const bare = (verbs: readonly string[]): string[] => verbs.filter((verb) => !isNoun.has(verb));
+
+export const say = [
+  ...told([...stating, ...thinking, ...informing]),
+  ...bare([...stating, ...thinking]),
+  ...words(
+    `continued, went on, went on to say, is quoted as saying, was quoted as saying, summed up, wrote back, said of, says of, reads, read, titled, offered, declined, ordered,
+    ruled, made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, understands, understood, sees, heard, hears, knew`,
+  ),
+];
+
+/** How words in quotation marks are uttered; without the marks these tell of something else ("she laughed"). */
+export const utter = [
+  ...say,
+  ...finite(stating),
+  ...finite(
+    words(`answer, begin, bark, beg, bellow, chant, chide, chuckle, crack, croak, cry, deadpan, demur, exclaim, exhort, fume, gasp, groan, grouse, growl, grumble, gush,
+    holler, hiss, implore, interject, interrupt, intone, jab, laugh, lecture, marvel, moan, mumble, murmur, mutter, plead, preach, press, prod, quote, rant, rave,
+    recite, retaliate, roar, scoff, scold, scream, shout, shriek, shrug, sigh, sing, smile, snap, snarl, sneer, sniff, snort, sob, stammer, start, start off, thunder, urge,
+    venture, vent, weep, whine, whisper, yell, enthuse, gripe, huff, blurt, blurt out, cut in, break in, call out, cry out, sum up, text, email, tweet out, text back, message, finish, close, open, conclude, end`),
+  ),
+];
 
 /** Only with "that", "whether" or a question word: otherwise these are no speech. */
-export const find =
-  words(`found, finds, find, showed, shows, show, shown, indicated, indicates, indicate, determined, decided, learned, learnt, discovered, means, meant, proved, proves,
-  proposed, proposes, saw, heard, understood, demonstrates, demonstrated, described, describes, argue, claim, warn, note, suggest, insist, report,
-  acknowledge, agree, hope, fear, expect, predict, contend, assert, complain, recall, announce, promise, vow, pledge, deny, confirm, conclude, estimate, seemed to suggest`);
+export const find = [
+  ...finite(
+    words(`find, show, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
+    illustrate, underscore, highlight, reflect, forget, anticipate, foresee, recognize, recognise, appreciate, accept, recommend, request, require, rejoice, regret, fret,
+    certify, verify, guarantee, gamble, project, forecast, restate, divulge, leak, publish, grumble, gripe, moan, plead, ascertain, detect, establish, document, detail, record,
+    outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, come to believe, figure out, find out, spell out, lay out`),
+  ),
+  ...words(
+    'find, show, indicate, argue, claim, warn, note, suggest, insist, report, learn, discover, see, hear, understand, prove, propose, recommend, recognize, accept, consider, wonder, seemed to suggest, did not rule out',
+  ),
+];
 
-/** Verbs whose object is the content: "called the plan a disaster", "urged voters to wait". */
-export const act =
-  words(`called, calls, call, criticized, criticizes, criticised, criticises, accused, accuses, praised, praises, blamed, blames, slammed, slams, blasted,
-  blasts, denounced, denounces, condemned, condemns, urged, urges, rejected, rejects, dismissed, dismisses, described, describes, compared, compares, proposed,
-  proposes, endorsed, endorses, supported, supports, support, opposed, opposes, oppose, defended, defends, mocked, mocks, ridiculed, questioned, questions, wants, wanted, want, refused, refuses, threatened,
-  threatens, apologized, apologizes, apologised, welcomed, welcomes, hailed, hails, touted, touts, decried, decries, lambasted, ripped, rips, derided, derides, backed, backs,
-  advocated, advocates, favored, favors, favours, predicted, referred to, refers to, alluded to, talked about, talks about, talk about, spoke about, speaks about, spoke of, speaks of, discussed, discusses, complained about, warned of, warned about, warns of, joked about,
-  bragged about, boasted of, boasted about, cited, cites, citing, characterized, characterised, labeled, labelled, dubbed, branded, deemed, considers, considered, views, viewed, regards, regarded, sees, saw, likened, credited, credits, disavowed, attacked, attacks, attack, hit, hits, knocked, railed against, rails against, lashed out at,
-  took aim at, called on, calls on, called for, calls for, asked for, appealed to, demanded, demands, invited, challenged, challenges, disputed, disputes, refuted, retweeted, shared, expressed, expresses, voiced, voices, reiterated, sought, seeks, plans, planned, intends, hopes to, vowed to, promised to, pledged to, prefers, prefer, loves, hates, likes, applauded, thanked, mentioned, mentions, outlined, recommended, recommends, announced, declared, confirmed, denied, denies, acknowledged, admitted, insisted on, suggested, claimed, claims, alleged, asserted, argued for, argued against, pushed for, lobbied for, fears, feared, worried about, worries about, objected to, agreed with, disagreed with, disagrees with, agrees with, identified, listed, highlighted, emphasized, stressed, nominated, recalled, revealed`);
+const judging =
+  words(`accuse, assail, attack, bash, berate, blame, blast, castigate, censure, chastise, condemn, criticize, criticise, decry, denigrate, denounce, deplore, deride, disparage,
+  excoriate, fault, impugn, insult, lambast, lambaste, malign, mock, rebuke, reprimand, revile, ridicule, scold, scorn, slam, slander, smear, vilify, skewer, rip, pan, taunt,
+  praise, applaud, commend, compliment, congratulate, credit, eulogize, extol, hail, laud, salute, thank, welcome, tout, cheer, celebrate,
+  endorse, support, back, champion, defend, oppose, favor, favour, advocate, reject, dismiss, refute, rebut, dispute, contest, challenge, question, deny, disavow, repudiate, renounce,
+  downplay, play down, brush off, brush aside, shrug off, overstate, exaggerate, minimize, rail against, lash out at, take aim at, go after, take issue with, speak out against, warn against, come out against, come out in favor of, caution against, object to, hit out at, seize on,
+  apologize, apologise, apologize for, apologise for`);
+const calling = words(
+  `call, brand, characterize, characterise, compare, consider, deem, depict, describe, dub, identify, label, liken, paint, portray, regard, see, view, perceive, rate, rank, peg, frame, bill, envision, envisage`,
+);
+const urging =
+  words(`urge, exhort, encourage, invite, request, recommend, propose, demand, call on, call for, ask for, plead for, push for, press for, appeal to, argue for, argue against, lobby, lobby for, petition,
+  plead with, implore, beg, order, instruct, advise, counsel, suggest, pressure, prod, nudge, beseech, threaten, permit, forbid, forewarn`);
+const mentioning =
+  words(`mention, discuss, cite, highlight, outline, detail, list, emphasize, emphasise, stress, invoke, address, express, voice, convey, reiterate, repeat, echo, retweet, share, reveal, disclose,
+  announce, unveil, declare, confirm, acknowledge, admit, concede, claim, allege, assert, insist on, recall, recount, relate, summarize, announce, predict, forecast, anticipate, expect, estimate, debate, pledge, promise, vow, raise concerns about,
+  talk about, talk up, talk of, speak about, speak of, speak to, speak for, joke about, brag about, boast of, boast about, complain about, complain of, complain to, warn of, warn about, comment on, weigh in on, respond to, react to, elaborate on,
+  hint at, allude to, refer to, point to, dwell on, vouch for, attest to, testify about, testify to, inquire about, ask about, worry about, worry over, fret about, fret over, agonize over, dream of, dream about, think of, think about, learn of, hear of, hear about, agree with, agree on, agree to, disagree with, disagree on, disagree over, differ on, differ over, argue over, argue about, concur with, side with, insist upon, remark on, muse about, lie about, reflect on, focus on, focused on, harp on, touch on, zero in on, nod to,
+  quote, report, report on, write about, tweet about, post about, note, explain, clarify, spell out, lay out, set out, float, nominate, vow to, promise to, pledge to, threaten to, refuse, decline to, offer to, propose to, deny`);
+const wanting =
+  words(`want, seek, intend, hope to, hope for, aim to, plan to, prefer, desire, crave, love, hate, dislike, detest, despise, loathe, admire, respect, resent, fear, trust, distrust, mistrust,
+  appreciate, regret, doubt, envy, care about, believe in, know about, remember, recognize, recognise, understand, value, embrace, contemplate, mull, decide to, decide on, choose to, decide against, opt to, agree to, resolve to, await, welcome, long for, expect to`);
 
-export const saying =
-  words(`saying, adding, arguing, claiming, noting, suggesting, insisting, warning, explaining, telling, asserting, alleging, declaring, announcing, writing, tweeting, calling,
-  promising, stressing, predicting, acknowledging, admitting, complaining, pointing out, citing, asking, demanding, accusing, praising, criticizing, blaming, vowing, urging, stating, contending, maintaining, remarking, joking, believing, hoping, quoting, describing, denying, pledging, slamming, denouncing, mocking, threatening, attacking, blasting, questioning, reiterating, repeating, insinuating, implying, proclaiming, recalling, lamenting, boasting, conceding, wondering, thinking, fearing, referring to, calling for, seeking, supporting, showing, indicating`);
+export const act = [
+  ...told([...judging, ...calling, ...urging, ...mentioning, ...wanting]),
+  ...words(
+    `support, oppose, want, see, fear, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with,
+    made the case for, makes the case for, made the case against, drew attention to, made no mention of, made no secret of, paid tribute to, gave credit to, shed doubt on, cast doubt on, raised doubts about, raised questions about, raised concerns about, expressed concern, issued a statement, took credit for, laid blame on, took exception to, had harsh words for, went so far as to, is against, are against, is in favor of, are in favor of, is opposed to, are opposed to, was opposed to`,
+  ),
+];
+
+const all = [...stating, ...thinking, ...informing, ...judging, ...calling, ...urging, ...mentioning, ...wanting];
+
+/** "…, saying the plan was dead". */
+export const saying = gerunds([...all, ...words('indicate, insinuate, cite, refer')]).filter(
+  (form) =>
+    !/^(?:regarding|seeing|addressing|ranking|rating|listing|sharing|understanding|feeling|identifying|knowing|backing|supporting|favoring|sensing)$/u.test(
+      form,
+    ),
+);
+
+/** What a document or a group does: "a lawsuit alleging that", "ads attacking her". */
+export const telling = gerunds([
+  ...stating,
+  ...judging,
+  ...urging,
+  ...words('show, indicate, find, detail, describe, portray, depict, document, highlight, outline, read, prove, think'),
+]);
+
+/** Behind "did", "would", "went on to". */
+export const base = [...new Set([...all, 'say'])];
+
+/** What somebody thinks of something, behind "is": "the mayor is convinced that …". */
+export const sure = [
+  ...phrases(
+    words(`confident, convinced, sure, certain, worried, concerned, afraid, hopeful, optimistic, pessimistic, skeptical, sceptical, doubtful, adamant, aware, unaware, proud, glad, sorry, happy, unhappy,
+    surprised, shocked, pleased, delighted, disappointed, furious, angry, outraged, dismayed, grateful, thankful, fearful, wary, uneasy, undecided, ambivalent, enthusiastic, excited, frustrated, annoyed, upset, mindful, critical, supportive, dismissive, distrustful, suspicious, complimentary, tired, unsure, uncertain, persuaded, satisfied, dissatisfied, nervous, anxious, scared, alarmed, puzzled, horrified, appalled, disgusted, impressed, quick`),
+    words('of, about, with, by, whether, to see, to hear, over, how, if'),
+  ),
+  ...words(
+    `convinced, confident, sure, certain, adamant, worried, concerned, afraid, aware, glad, proud, sorry, disappointed, happy, doubtful, eager to, keen to, determined to, committed to, willing to, unwilling to, reluctant to, ready to, happy to, opposed to, in favor of, in favour of, open to, resigned to, loath to, hesitant to, anxious to, inclined to, tempted to, proud to, quick to, quick to add, careful to, careful not to, prepared to, free to, interested in, skeptical, optimistic, pessimistic, hopeful, hopeful for`,
+  ),
+];
