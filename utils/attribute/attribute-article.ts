@@ -9,7 +9,7 @@ import { findStatements, stretches } from './find-statements';
 import type { Found } from './find-statements';
 import { maskQuotes } from './mask-quotes';
 import { readCredits } from './read-credits';
-import { isSubject, namesSomebody, resolveSpeaker } from './resolve-speaker';
+import { isSeveral, isSubject, namesSomebody, resolveSpeaker } from './resolve-speaker';
 import type { Memory } from './resolve-speaker';
 import { learnCast } from './learn-cast';
 import { subjectOf } from './note-subject';
@@ -41,6 +41,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
     cast: new Cast(pack),
     words: new Set(tokens.map((token) => token.norm)),
     capitals: new Set(tokens.flatMap((token) => (token.capital && token.start > 0 ? [token.norm] : []))),
+    silence: 0,
   };
   learnCast(parts, memory.cast, pack, article);
   const tests = {
@@ -54,8 +55,13 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
   let quoted: Draft | undefined;
   for (const part of parts) {
     const found = findStatements(part, pack, tests);
-    const isLong = !pack.needs && running !== undefined && running.content.length > longestOf(running.found);
-    if (found.length === 0 && running && !isLong && continues(part, before, pack)) {
+    const speech = running && {
+      found: running.found,
+      speaker: running.speaker,
+      isGroup: running.speaker.kind === 'unnamed' && isSeveral(running.found.source, pack),
+      length: running.content.length,
+    };
+    if (found.length === 0 && running && speech && continues(part, before, speech, memory.cast, pack)) {
       if (pack.needs) {
         const found: Found = { ...running.found, kind: 'indirect', cue: [], outer: undefined };
         running = { ...running, found, content: [withoutStop(part)] };
@@ -70,7 +76,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       before = part;
       continue;
     }
-    if (found.length === 0 && quoted && pack.pack.capitals && (goesOn || startsParagraph(part, before))) {
+    if (found.length === 0 && quoted && ((goesOn && pack.pack.capitals) || startsParagraph(part, before))) {
       // "… he said. ¶ “…”": a paragraph that is a quotation and nothing else has the speaker of the one before, and so
       // has such a sentence behind what somebody says without quotation marks.
       const found: Found = { ...quoted.found, kind: 'direct', cue: [], outer: undefined };
@@ -87,13 +93,15 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
     for (const one of found) {
       const speaker = resolveSpeaker(one, article, pack, memory);
       if (!speaker) continue;
+      memory.silence = 0;
       const content = one.content.length > 0 ? one.content : wasSaid || !before ? [] : [before];
       if (content.length === 0) continue;
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
       if (!one.outer && (one.kind === 'direct' || maySpeak(draft))) quoted = draft;
       if (pack.needs && !one.outer) running = draft;
-      else if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(part, pack)) running = draft;
+      else if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(behindCue(part, one), pack))
+        running = draft;
     }
     before = part;
   }
@@ -115,18 +123,20 @@ const startsParagraph = (part: readonly Token[], before: readonly Token[] | unde
 const maySpeak = ({ found, speaker }: Draft): boolean =>
   !found.nobody && found.kind === 'indirect' && (speaker.kind === 'person' || speaker.kind === 'organisation');
 
+/** What ends a speech stands in what is said or behind it: "asked about it," before the cue ends nothing. */
+const behindCue = (part: readonly Token[], { cue }: Found): readonly Token[] =>
+  part.slice(part.findLastIndex((token) => token === cue.at(-1)) + 1);
+
 /** A newsroom's report and hearsay end with their sentence: what follows is as likely the reporter's own. */
 const mayGoOn = (found: Found, speaker: Speaker): boolean => !found.nobody && speaker.kind !== 'outlet';
 
-/**
- * How many unmarked sentences are believed to go on with a speech, or with what a document or an authority is cited
- * for; further on it is as likely the reporter again.
- */
-const longestOf = ({ kind }: Found): number => (kind === 'document' || kind === 'according' ? 2 : 8);
-
 function noteSubject(part: readonly Token[], memory: Memory, pack: CompiledPack): void {
   const subject = subjectOf(part, memory.cast, pack);
-  if (subject) memory.person = subject === 'several' ? undefined : subject;
+  if (subject) {
+    memory.person = subject === 'several' ? undefined : subject;
+    if (!pack.pack.capitals) memory.single = undefined;
+    memory.silence = 0;
+  } else if (!pack.pack.capitals) memory.silence++;
 }
 
 function asStatement(draft: Draft, drafts: ReadonlyMap<Found, Draft>, article: Article): Statement | undefined {

@@ -35,6 +35,7 @@ export interface CompiledPack {
   press: Trie;
   documents: Trie;
   titles: Trie;
+  initials: Trie;
   names: Trie;
   notNames: Trie;
   pointers: Trie;
@@ -49,6 +50,8 @@ export interface CompiledPack {
   quoteCues: readonly Trie[];
   stops: Trie | undefined;
   ends: Trie;
+  /** Verbs of saying that turn a speech back into a report. */
+  reports: Trie;
   needs: Trie | undefined;
   goesOn: readonly Trie[] | undefined;
   and: Trie;
@@ -105,6 +108,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     press: buildTrie(speakers.press),
     documents: buildTrie(speakers.documents),
     titles: buildTrie(speakers.titles),
+    initials: buildTrie(speakers.initials ?? []),
     names: buildTrie(speakers.names ?? []),
     notNames: buildTrie(speakers.notNames ?? []),
     pointers: buildTrie(speakers.pointers),
@@ -118,6 +122,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     quoteCues: [...new Set(templates.filter(({ kind }) => kind === 'direct').flatMap(({ steps }) => cuesOf(steps)))],
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
+    reports: buildTrie(pack.continuation?.reports ?? []),
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
     and: buildTrie(speakers.and ?? []),

@@ -1,19 +1,76 @@
 import { contains } from './cast';
+import type { Cast, Person } from './cast';
+import type { Speaker } from './attribution';
 import type { CompiledPack } from './compiled-pack';
-import { phraseEnds } from './match-template';
+import type { Found } from './find-statements';
+import { canName } from './learn-cast';
+import { isStop, phraseEnds } from './match-template';
+import { namedAt } from './note-subject';
 import type { Token } from './tokenise';
+
+/** A speech that may go on, and who is known by then. */
+export interface Running {
+  found: Found;
+  speaker: Speaker;
+  /** Several whom nobody names. */
+  isGroup: boolean;
+  /** Sentences that it has already. */
+  length: number;
+}
 
 /**
  * Whether an unmarked sentence goes on with the speech of the sentence before it ("he said, we … . It …"):
  * in the same paragraph, and with nothing in it that turns to something else.
  */
-export function continues(part: readonly Token[], before: readonly Token[] | undefined, pack: CompiledPack): boolean {
+export function continues(
+  part: readonly Token[],
+  before: readonly Token[] | undefined,
+  running: Running,
+  cast: Cast,
+  pack: CompiledPack,
+): boolean {
   const first = part[0];
   const last = before?.at(-1);
   if (!pack.stops || !first || !last || first.paragraph !== last.paragraph) return false;
-  if (pack.needs && !contains(pack.needs, part)) return false;
+  if (pack.needs) {
+    if (!contains(pack.needs, part)) return false;
+  } else if (running.length > longestOf(running) || isReporters(part, running.speaker, cast, pack)) return false;
   return phraseEnds(pack.stops, part, 0).length === 0 && !endsSpeech(part, pack);
 }
 
 /** Words after which nobody goes on speaking: "were present", "told reporters this". */
 export const endsSpeech = (part: readonly Token[], pack: CompiledPack): boolean => contains(pack.ends, part);
+
+/**
+ * How many unmarked sentences are believed to go on with a speech, with what "analysts" say, or with what a document
+ * or an authority is cited for; further on it is as likely the reporter again.
+ */
+function longestOf({ found, speaker, isGroup }: Running): number {
+  if (found.kind === 'document' || found.kind === 'according' || speaker.kind === 'document') return 2;
+  return isGroup ? 3 : 8;
+}
+
+/**
+ * What shows a reporter's own sentence: a heading or a byline (no full stop), a reference in brackets, somebody else
+ * who says something, the speaker by name, or a person behind the verb ("… joined the team Taskin.").
+ */
+function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack: CompiledPack): boolean {
+  const last = part.at(-1);
+  if (last && !isStop(last) && last.kind !== 'quote') return true;
+  if (part[0]?.norm === '(' || contains(pack.reports, part)) return true;
+  const end = part.findLastIndex((token) => !isStop(token)) + 1;
+  return cast.people.some((person) =>
+    part.some((_, at) => {
+      const length = namedWhole(part, at, person, cast, pack);
+      return length > 0 && (person.name === speaker.name || at + length === end);
+    }),
+  );
+}
+
+/** How many words here name the person, and nobody whose name only has a word in common with theirs. */
+function namedWhole(part: readonly Token[], at: number, person: Person, cast: Cast, pack: CompiledPack): number {
+  const length = namedAt(part, at, person, cast);
+  if (length !== 1 || person.words.length === 1) return length;
+  const beside = [part[at - 1], part[at + 1]].some((token) => token !== undefined && canName(token, pack));
+  return beside ? 0 : length;
+}

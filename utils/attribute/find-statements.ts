@@ -79,12 +79,16 @@ function namesSpeaker(quote: Token, tokens: readonly Token[], at: number, pack: 
     if (
       cue > at &&
       (mark !== '.' || !pack.pack.afterQuote) &&
-      pack.quoteCues.some((trie) => phraseEnds(trie, tokens, cue).length > 0)
+      pack.quoteCues.some((trie) => phraseEnds(trie, tokens, cue).some((end) => !opensOwn(tokens[end], pack)))
     )
       return true;
   }
   return false;
 }
+
+/** "“…!” The ministry said, | the bridge was closed.": the verb opens what comes behind it. */
+const opensOwn = (behind: Token | undefined, pack: CompiledPack): boolean =>
+  pack.goesOn !== undefined && (behind?.norm === ',' || behind?.norm === ':');
 
 function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
   const token = tokens[at];

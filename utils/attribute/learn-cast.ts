@@ -3,7 +3,7 @@ import { splitRole } from './split-name';
 import { contains } from './cast';
 import type { Cast } from './cast';
 import type { CompiledPack } from './compiled-pack';
-import { isEntry, isStop, phraseEnds } from './match-template';
+import { isEntry, isInitial, isStop, phraseEnds } from './match-template';
 import { mentionOf, printed } from './token-text';
 import type { Token } from './tokenise';
 
@@ -63,10 +63,14 @@ function nameAt(
   endings: readonly string[],
   pack: CompiledPack,
 ): Name | undefined {
-  const lengths = [4, 3, 2].filter((length) => {
-    const tokens = part.slice(start, start + length);
-    return tokens.length === length && tokens.every((token) => canName(token, pack));
-  });
+  const longest = isInitial(part, start, pack) ? 6 : 4;
+  const lengths = [6, 5, 4, 3, 2].filter(
+    (length) =>
+      length <= longest &&
+      start + length <= part.length &&
+      part.slice(start, start + length).every((_, index) => canNameAt(part, start + index, pack)) &&
+      !goesPast(part.slice(start, start + length), pack),
+  );
   const namesAt = (isName: (name: Name, after: Token | undefined) => boolean): Name | undefined => {
     for (const length of lengths) {
       const tokens = part.slice(start, start + length);
@@ -77,6 +81,12 @@ function nameAt(
     }
     return undefined;
   };
+  // "… has explained the selector Gazi Ashraf Hossain | Lipu.": behind a verb the sentence ends with the whole name.
+  const closing = lengths.find((length) => isStop(part[start + length]) && contains(pack.finite, part.slice(0, start)));
+  if (closing !== undefined && part[start + closing]) {
+    const tokens = part.slice(start, start + closing);
+    if (phraseEnds(pack.names, tokens, closing - 2)[0] === closing - 1) return { tokens, bare: [...tokens], cut: 0 };
+  }
   // A usual surname shows the end best: what comes again may be a name with something behind it.
   return (
     namesAt(
@@ -107,6 +117,20 @@ const cueDistance = 8;
 /** "… said the minister Karim.": behind a cue the sentence ends with its speaker, elsewhere with whatever it likes. */
 const isBehindCue = (part: readonly Token[], start: number, pack: CompiledPack): boolean =>
   pack.quoteCues.some((cues) => contains(cues, part.slice(Math.max(0, start - cueDistance), start)));
+
+/** The same for a word beside others: a letter's name counts beside another one ("এ কে আজাদ"). */
+export const canNameAt = (tokens: readonly Token[], at: number, pack: CompiledPack): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (canName(token, pack) || isInitial(tokens, at, pack));
+};
+
+/** "Nazer Hossain | of Khatunganj Imam": a genitive behind a usual surname begins something else. */
+const goesPast = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  tokens.slice(0, -1).some((token, at) => {
+    const before = tokens[at - 1];
+    if (!before || !isEntry(pack.names, before) || isEntry(pack.names, token)) return false;
+    return pack.genitive.some((ending) => ending.length > 1 && token.norm.endsWith(ending));
+  });
 
 /** The words as printed, and with each ending that the last one carries taken off. */
 function bareForms(

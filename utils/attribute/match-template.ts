@@ -61,6 +61,12 @@ function collectEnds(node: Trie, tokens: readonly Token[], at: number, ends: num
 export const isEntry = (trie: Trie, token: Token): boolean =>
   trie.next.get(token.norm)?.ends === true || trie.wild.some((wild) => wild.node.ends && wild.test(token.norm));
 
+/** Whether a word is one of several initials of a name. */
+export const isInitial = (tokens: readonly Token[], at: number, { initials }: { initials: Trie }): boolean => {
+  const isLetter = (token: Token | undefined): boolean => token !== undefined && isEntry(initials, token);
+  return isLetter(tokens[at]) && (isLetter(tokens[at - 1]) || isLetter(tokens[at + 1]));
+};
+
 /** What only the words of the article can tell about a source or a subject in this place. */
 export interface SlotTests {
   subject: (from: number, to: number) => boolean;
@@ -221,4 +227,4 @@ function longestFit(texts: readonly string[], test: (text: string) => boolean): 
 }
 
 export const isStop = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^[.!?।॥|。！？…؟۔;]$/u.test(token.norm);
+  token?.kind === 'mark' && /^[.!?।॥|৷。！？…؟۔;]$/u.test(token.norm);

@@ -1,5 +1,6 @@
 import type { CompiledPack } from './compiled-pack';
 import type { Cast, Person } from './cast';
+import { canName } from './learn-cast';
 import { isStop, phraseEnds } from './match-template';
 import type { Token } from './tokenise';
 
@@ -23,11 +24,27 @@ export function subjectOf(part: readonly Token[], cast: Cast, pack: CompiledPack
   }
   if (last) return last;
   if (!pack.pack.capitals) {
+    if (pack.genitive.length > 0 && namesStranger(part.slice(0, end), cast, pack)) return 'several';
     const role = closingRole(part.slice(0, end), pack);
     if (role.length > 0) return cast.findByRole(role, undefined) ?? 'several';
   }
   const [first, second] = found;
   return second ? 'several' : first;
+}
+
+/** Somebody new: an office with a name that nobody has yet, or "a woman". */
+export function namesStranger(part: readonly Token[], cast: Cast, pack: CompiledPack): boolean {
+  return part.some((_, at) => {
+    const behind = phraseEnds(pack.indefinite, part, at)[0];
+    if (behind !== undefined && [behind, behind + 1].some((role) => phraseEnds(pack.roles, part, role).length > 0))
+      return true;
+    const office = phraseEnds(pack.roles, part, at)[0];
+    if (office === undefined) return false;
+    const title = phraseEnds(pack.titles, part, office)[0];
+    const name = title ?? office;
+    if (cast.people.some((person) => namedAt(part, name, person, cast) > 0)) return false;
+    return [part[name], part[name + 1]].every((token) => token !== undefined && canName(token, pack));
+  });
 }
 
 /** The office that ends a sentence without a name ("… recalled the foreign minister."): its subject. */
@@ -40,7 +57,7 @@ function closingRole(part: readonly Token[], pack: CompiledPack): readonly Token
 }
 
 /** How many words at this place are a name of the person: the full one, or a part that only they have. */
-function namedAt(part: readonly Token[], at: number, person: Person, cast: Cast): number {
+export function namedAt(part: readonly Token[], at: number, person: Person, cast: Cast): number {
   const word = part[at]?.norm;
   if (word === undefined || !person.words.includes(word)) return 0;
   let length = 1;

@@ -6,15 +6,16 @@ import { splitRole } from './split-name';
 import type { Cast, Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
-import { canName } from './learn-cast';
-import { isEntry, phraseEnds } from './match-template';
+import { canName, canNameAt } from './learn-cast';
+import { isEntry, isStop, phraseEnds } from './match-template';
+import { namesStranger } from './note-subject';
 import { endingPhrase, headOf } from './noun-phrase';
 import { showsHead } from './shows-somebody';
 import { outletAtEnd, outletSpeaker } from './outlet-speaker';
 import { mentionOf, printed } from './token-text';
 import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
-import { isPossessive, trimEdges, trimSource } from './trim-source';
+import { isPossessive, isPronoun, trimEdges, trimSource } from './trim-source';
 
 /** What was read so far, as far as a pronoun may point back to it. */
 export interface Memory {
@@ -28,7 +29,12 @@ export interface Memory {
   /** An unnamed single speaker ("a police officer"), or the last group. */
   single?: Speaker | undefined;
   several?: Speaker | undefined;
+  /** Sentences since anybody was named whom "he" could mean; counted where names have no capitals. */
+  silence: number;
 }
+
+/** Sentences of a reporter's own behind which "he" may be somebody new. */
+const longestSilence = 4;
 
 /** Who speaks: by name where that is certain, otherwise the printed words; undefined where there is nobody. */
 export function resolveSpeaker(
@@ -45,6 +51,15 @@ export function resolveSpeaker(
   if (!suits(found, tokens, memory, pack)) return undefined;
   const words = printed(mention, article);
   const bare = withoutEnding(tokens, found, words, memory, pack);
+  if (
+    pack.genitive.length > 0 &&
+    wholly(pack.singular, tokens) &&
+    namesStranger(before(found, tokens), memory.cast, pack)
+  ) {
+    // "A woman was met there, *she* said": somebody without a name.
+    memory.person = undefined;
+    memory.single = undefined;
+  }
   if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory);
   if (pointsBack(bare.stem, pack)) return bySingular(bare.stem, bare.name, mention, pack, memory);
   if (wholly(pack.plural, tokens)) return byPlural(found, words, mention, pack, memory);
@@ -62,7 +77,10 @@ export function resolveSpeaker(
   if (kind !== 'person') {
     if (kind === 'document') return speaker;
     // Somebody else has spoken: whom "he" means from here on nobody can tell.
-    if (!pack.pack.capitals) memory.person = undefined;
+    if (!pack.pack.capitals) {
+      memory.person = undefined;
+      memory.single = undefined;
+    }
     if (kind === 'unnamed' && !isSeveral(tokens, pack)) {
       memory.single = speaker;
       memory.person = undefined;
@@ -72,8 +90,18 @@ export function resolveSpeaker(
   return asPerson(bare, mention, article, pack, memory);
 }
 
+/** What the sentence says before its speaker. */
+const before = ({ stretch }: Found, tokens: readonly Token[]): readonly Token[] =>
+  stretch.slice(
+    0,
+    Math.max(
+      0,
+      stretch.findIndex((token) => token === tokens[0]),
+    ),
+  );
+
 function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
-  if (found.kind === 'document') return trimEdges(found.source, pack);
+  if (found.kind === 'document') return trimEdges(documentIn(found.source, pack), pack);
   const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
   const source = withoutAddressee(found.source, memory, pack);
   if (source.length === found.source.length && !pack.pack.capitals) {
@@ -83,13 +111,25 @@ function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
   return trimSource(source, pack, certain, found.place);
 }
 
+/** "On what it found, | the report of the ministry": the last part of a clause, where verbs tell clauses apart. */
+function documentIn(source: readonly Token[], pack: CompiledPack): readonly Token[] {
+  const clause = source.findLastIndex(
+    (token, at) => at < source.length - 1 && (isEntry(pack.finite, token) || token.norm === ','),
+  );
+  return pack.pack.source.finite && clause >= 0 ? source.slice(clause + 1) : source;
+}
+
 /** "General Karim | to BBC Bangla": a newsroom in the case that says to whom somebody spoke. */
 function withoutAddressee(source: Token[], memory: Memory, pack: CompiledPack): Token[] {
   const last = source.at(-1);
-  const endings = pack.pack.endings?.['addressee'] ?? [];
-  if (!last || !endings.some((ending) => last.norm.endsWith(ending))) return source;
-  const outlet = outletAtEnd(source, memory.article);
-  return outlet.length > 0 && outlet.length < source.length ? source.slice(0, -outlet.length) : source;
+  for (const ending of pack.pack.cases?.newsroom ?? []) {
+    if (!last?.norm.endsWith(ending) || last.end - last.start <= ending.length) continue;
+    // "ইন্ডিয়া টুডে" ends so by itself: without the ending it is no newsroom.
+    const bare = [...source.slice(0, -1), { ...last, end: last.end - ending.length }];
+    const outlet = outletAtEnd(bare, memory.article);
+    if (outlet.length > 0) return source.slice(0, -outlet.length);
+  }
+  return source;
 }
 
 /** Whether a statement has a speaker at all, by name, by pronoun or by the words that say so without one. */
@@ -110,6 +150,9 @@ function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: Com
     return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
   if (found.only === 'somebody') return isSomebodysHead(tokens, memory, pack);
   if (found.head) return endsWith(found.head, headOf(tokens, pack));
+  // "I was told that …": to whom, not by whom.
+  if (found.kind === 'document' && (pack.pack.cases?.object ?? []).some((end) => tokens.at(-1)?.norm.endsWith(end)))
+    return false;
   const [only] = tokens;
   if (only && tokens.length === 1 && found.ending === undefined && isPossessive(only, pack)) return false;
   if (found.only === 'pronoun') return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
@@ -160,8 +203,14 @@ function asPerson(
     return holder ? { ...speaker, resolved: 'role' } : speaker;
   }
   const known = memory.cast.find(memory.cast.nameWords(name));
-  if (known === 'several' || (known && isNamesake(known, name, role, memory, pack)))
-    return { name: bare.name, kind: 'person', mention };
+  if (known === 'several' || (known && isNamesake(known, name, role, memory, pack))) {
+    const asPrinted: Speaker = { name: bare.name, kind: 'person', mention };
+    if (!pack.pack.capitals) {
+      memory.person = undefined;
+      memory.single = asPrinted;
+    }
+    return asPrinted;
+  }
   // Two who speak as one, or words that are no name: as printed, and nobody whom a pronoun could mean.
   if (!known && !pack.pack.capitals && !memory.cast.nameWords(name).every((word) => isNameWord(word, name, pack))) {
     memory.person = undefined;
@@ -178,6 +227,8 @@ function asPerson(
   const person = known && !isFuller ? known : memory.cast.meet(text, name, role);
   if (role.length) person.roles.add(role.map((token) => token.norm).join(' '));
   memory.person = person;
+  // "They" after somebody's words are as likely people of whom he speaks.
+  if (!pack.pack.capitals) memory.single = memory.several = undefined;
   return {
     name: person.name,
     kind: 'person',
@@ -202,7 +253,7 @@ const isNamesake = (
   memory.cast.findByRole(role, undefined) !== known;
 
 const isNameWord = (word: string, name: readonly Token[], pack: CompiledPack): boolean =>
-  name.some((token) => token.norm === word && canName(token, pack));
+  name.some((token, at) => token.norm === word && canNameAt(name, at, pack));
 
 function nameText(name: readonly Token[], bare: Bare, article: Article): string {
   // The tokens have lost the ending already.
@@ -220,12 +271,13 @@ function bySingular(
   const role = wholly(pack.singular, tokens)
     ? undefined
     : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
-  const person = role ?? memory.person;
+  const person = role ?? (memory.silence > longestSilence ? undefined : memory.person);
   if (person) {
     memory.person = person;
+    memory.silence = 0;
     return { name: person.name, kind: 'person', mention, resolved: 'pronoun' };
   }
-  if (memory.single) return { ...memory.single, mention, resolved: 'pronoun' };
+  if (memory.single && memory.silence <= longestSilence) return { ...memory.single, mention, resolved: 'pronoun' };
   return { name: words, kind: 'person', mention };
 }
 
@@ -246,13 +298,16 @@ function byPlural(
 
 /** "The chairman Karim and the secretary Rahim": two who speak as one are named as printed. */
 function isPair(tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
-  return tokens.some(
-    (_, at) =>
-      at > 0 &&
-      phraseEnds(pack.and, tokens, at).length > 0 &&
-      splitRole(tokens.slice(0, at), pack).name.length > 0 &&
-      isSomebody(tokens.slice(0, at), memory, pack) === 'person',
-  );
+  return tokens.some((_, at) => {
+    if (at === 0 || phraseEnds(pack.and, tokens, at).length === 0) return false;
+    const first = splitRole(tokens.slice(0, at), pack);
+    if (first.name.length === 0) return false;
+    if (isSomebody(tokens.slice(0, at), memory, pack) === 'person') return true;
+    // "the minister Narendra Modi and the minister …": an office and two words of a name on this side, an office on that.
+    const second = splitRole(tokens.slice(at + 1), pack);
+    const isName = first.name.length > 1 && first.name.length < 5 && first.name.every((token) => canName(token, pack));
+    return !pack.pack.capitals && isName && first.role.length > 0 && second.role.length > 0 && second.name.length > 0;
+  });
 }
 
 /** "that leader", "এই পেসার": a role that points back. */
@@ -312,14 +367,14 @@ function printedLength(words: string, ending: string): number {
   return 0;
 }
 
-/** A plural by its ending, unless a usual surname ends so, by itself ("আহমেদ") or with its case ending ("আহমেদের"). */
+/** A plural by its ending, unless a surname or an institution has it, by itself or in its case ("আহমেদের", "পরিষদের"). */
 function endsAsGroup(tokens: readonly Token[], pack: CompiledPack): boolean {
   const last = tokens.at(-1);
   if (last?.capital !== false || !endsWith(pack.groupEndings, tokens) || endsWith(pack.names, tokens)) return false;
-  return !pack.genitive.some(
-    (ending) =>
-      last.norm.endsWith(ending) && isEntry(pack.names, { ...last, norm: last.norm.slice(0, -ending.length) }),
-  );
+  return !pack.genitive.some((ending) => {
+    const stem = { ...last, norm: last.norm.slice(0, -ending.length) };
+    return last.norm.endsWith(ending) && (isEntry(pack.names, stem) || isEntry(pack.organisations, stem));
+  });
 }
 
 /** Somebody who is known as no person and has a verb that people are not given: an institution. */
@@ -329,7 +384,14 @@ function isBody(tokens: readonly Token[], found: Found, memory: Memory, pack: Co
   return name.length === tokens.length && role.length === 0 && isSomebody(tokens, memory, pack) !== 'person';
 }
 
-function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
+/** "Jewellers' Association | (BAJUS)". */
+function withoutAcronym(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.at(-1)?.norm === ')' ? tokens.findLastIndex((token) => token.norm === '(') : 0;
+  return open > 0 ? tokens.slice(0, open) : tokens;
+}
+
+function kindOf(source: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
+  const tokens = withoutAcronym(source);
   const indefinite = contains(pack.indefinite, tokens);
   if (found.kind === 'document' || endsWith(pack.documents, tokens)) return 'document';
   if (endsWith(pack.press, tokens)) return 'outlet';
@@ -337,8 +399,10 @@ function kindOf(tokens: readonly Token[], found: Found, pack: CompiledPack): Spe
   const { role, name } = splitRole(tokens, pack);
   const office = endsWith(pack.organisations, tokens);
   if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';
-  // "a user of Instagram": without capitals only a usual surname tells a name from a trade.
-  const isNamed = name.length > 0 && (pack.pack.capitals !== undefined || endsWith(pack.names, name));
+  // "a user of Instagram": without capitals only a usual surname, or two words behind an office, tell a name from a trade.
+  const isName = (): boolean =>
+    endsWith(pack.names, name) || (role.length > 1 && name.length > 1 && name.every((token) => canName(token, pack)));
+  const isNamed = name.length > 0 && (pack.pack.capitals !== undefined || isName());
   return indefinite && !isNamed ? 'unnamed' : 'person';
 }
 
@@ -373,20 +437,51 @@ export function isSubject(
   pack: CompiledPack,
 ): boolean {
   if (phraseEnds(pack.and, after, 0).length > 0) return false;
-  const bare = trimEdges(words, pack);
+  const bare = trimEdges(pack.phrases ? words : withoutAddressee([...words], memory, pack), pack);
   if (pack.phrases) return isPhrase(bare, after, memory, pack);
-  if (bare.length === 1 && bare.every((token) => isPossessive(token, pack))) return false;
+  const [last] = bare.slice(-1);
+  if (last && isPossessive(last, pack)) return false;
+  if (pack.genitive.length > 0) {
+    // "in the letter *he*": a pronoun ends its subject, and nobody else's goes over it.
+    const place = bare.at(-2);
+    if (last && place && bare.length < 5 && isPronoun(last, pack) && isPlace(place, pack)) return true;
+    if (bare.slice(0, -1).some((token) => isPronoun(token, pack) && !isPossessive(token, pack))) return false;
+  }
   const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
+  if (kind === undefined && introducesQuote(bare, after, pack)) return true;
   if (kind === 'person') return !goesOnNaming(bare, after, memory, pack);
-  return kind === 'office' && endsWith(pack.groups, bare);
+  // "… that *the ministry* | has said": its verb shows where an institution's name ends.
+  if (
+    kind === 'office' &&
+    bare.length < 5 &&
+    pack.genitive.length > 0 &&
+    pack.quoteCues.some((cues) => phraseEnds(cues, after, 0).length > 0)
+  )
+    return true;
+  // "several | members of parliament"
+  return kind === 'office' && endsWith(pack.groups, bare) && phraseEnds(pack.roles, after, 0).length === 0;
+}
+
+const isPlace = (token: Token, pack: CompiledPack): boolean =>
+  (pack.pack.cases?.place ?? []).some((ending) => token.norm.endsWith(ending));
+
+/** "the former bowler Winston, “…”": an office and a name before a comma and whole sentences in quotation marks. */
+function introducesQuote(words: readonly Token[], after: readonly Token[], pack: CompiledPack): boolean {
+  const [comma, quote] = after;
+  if (comma?.norm !== ',' || quote?.kind !== 'quote' || !isStop(quote.inner?.at(-1))) return false;
+  const { role, name } = splitRole(words, pack);
+  return role.length > 0 && name.length > 0 && name.length < 4 && name.every((token) => canName(token, pack));
 }
 
 /** "Mahmudur Rahman | Manna": the next word belongs to the same name. */
 function goesOnNaming(words: readonly Token[], after: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   const next = after[0];
   if (!next || !canName(next, pack)) return false;
-  const name = memory.cast.nameWords(splitRole(words, pack).name);
-  return name.length > 0 && memory.cast.names([...name, next.norm]);
+  const { role, name } = splitRole(words, pack);
+  const parts = memory.cast.nameWords(name);
+  if (parts.length > 0) return memory.cast.names([...parts, next.norm]);
+  // "the officer | Masud Rana": the office stands before its holder's name.
+  return memory.cast.findByRole(role, memory.person)?.words.includes(next.norm) === true;
 }
 
 /** With capitals: a whole phrase, and what follows does not belong to it. */
@@ -413,5 +508,5 @@ const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>
         token.norm.endsWith(ending) && (ending.length > 2 || memory.words.has(token.norm.slice(0, -ending.length))),
     );
 
-const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+export const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean =>
   contains(pack.groups, tokens) || endsAsGroup(tokens, pack);

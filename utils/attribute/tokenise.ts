@@ -19,11 +19,14 @@ export interface Token {
 }
 
 // Scripts without spaces give one token a character; elsewhere a word keeps its apostrophes, hyphens and marks, but for
-// the little words of French and Italian that lose their vowel ("qu'aucun", "dell'accordo").
+// the little words of French and Italian that lose their vowel ("qu'aucun", "dell'accordo"). A Bengali numerator (৷) is
+// typed for the daṇḍa and is a mark.
 const token =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a)ll|[Uu]n)['’](?=\p{L}|$)|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}]))*|\S/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a)ll|[Uu]n)['’](?=\p{L}|$)|(?!৷)[\p{L}\p{M}\p{N}](?:(?!৷)[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}]))*|\S/gu;
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-const word = /^[\p{L}\p{N}\p{M}]/u;
+const word = /^(?!৷)[\p{L}\p{N}\p{M}]/u;
+/** A joiner that joins nothing, left over before a quotation mark. */
+const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 
 export const normalForm = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
 
@@ -39,6 +42,7 @@ export function tokenise(sentences: readonly Sentence[]): Token[] {
     let end = 0;
     const mixed = spaceless.test(sentence.text);
     for (const match of sentence.text.matchAll(token)) {
+      if (invisible.test(match[0])) continue;
       for (const piece of mixed ? splitScripts(match[0]) : [{ text: match[0], offset: 0 }]) {
         const start = match.index + piece.offset;
         const norm = normalForm(piece.text);

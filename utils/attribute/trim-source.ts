@@ -1,7 +1,7 @@
 import { closingNouns, openingNouns } from './capital-nouns';
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
-import { isEntry, phraseEnds } from './match-template';
+import { isEntry, isInitial, phraseEnds } from './match-template';
 import { showsSomebody } from './shows-somebody';
 import { endingPhrase, isWholePhrase } from './noun-phrase';
 import type { Token } from './tokenise';
@@ -48,7 +48,7 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
   return first && pack.genitive.length > 0 && isPronoun(first, pack) && !isPossessive(first, pack) ? [first] : rest;
 }
 
-const isPronoun = (token: Token, pack: CompiledPack): boolean =>
+export const isPronoun = (token: Token, pack: CompiledPack): boolean =>
   isEntry(pack.singular, token) || isEntry(pack.plural, token);
 
 /** "his", "their": pronouns that are nobody's subject. */
@@ -119,7 +119,8 @@ export function trimEdges(tokens: readonly Token[], pack: CompiledPack): Token[]
   let rest = stripMarks(tokens);
   for (let length = -1; length !== rest.length; ) {
     length = rest.length;
-    rest = stripMarks(dropEnd(stripMarks(dropStart(rest, pack.before)), pack.after));
+    const start = isInitial(rest, 0, pack) ? rest : dropStart(rest, pack.before);
+    rest = stripMarks(dropEnd(stripMarks(start), pack.after));
   }
   return rest;
 }

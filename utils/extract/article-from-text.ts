@@ -3,6 +3,7 @@ import { assembleArticle, type Paragraph } from '@/utils/extract/assemble-articl
 import { classifyLine } from '@/utils/extract/classify-line';
 import type { PageFacts } from '@/utils/extract/page-facts';
 import { foldSpace } from '@/utils/extract/read-blocks';
+import { trailingCredit } from '@/utils/extract/split-credit';
 import { identifyLanguage } from '@/utils/language/identify-language';
 import { failure, type Outcome, success } from '@/utils/outcome';
 
@@ -23,7 +24,12 @@ export function articleFromText(input: TextInput): Outcome<Article> {
     const text = foldSpace(line);
     if (!text) continue;
     if (classifyLine(text, language).kind === 'credit') creditLines.push({ from: 'text', raw: text });
-    else paragraphs.push({ text });
+    else {
+      const trailing = trailingCredit(text, language);
+      if (trailing) creditLines.push({ from: 'text', raw: trailing.text });
+      const own = trailing ? text.slice(0, trailing.start).trim() : text;
+      if (own) paragraphs.push({ text: own });
+    }
   }
   if (paragraphs.length === 0) return failure('too-little-text');
   const facts: PageFacts = {

@@ -49,14 +49,15 @@ function push(ranges: Range[], text: string, start: number, end: number): void {
 
 const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
 
-/** Where the segmenter cuts, with closing marks moved to the sentence they close, and `|` as a daṇḍa. */
+/** Where the segmenter cuts, with closing marks moved to the sentence they close, and `|` or a look-alike as a daṇḍa. */
 function rawCuts(text: string, language: string): number[] {
   const cuts: number[] = [];
   const typedDanda = pagePack(language)?.danda === true;
   const tokenised = /\s[.?!]\s/u.test(text);
   for (const { segment, index } of segmenterFor(language).segment(text)) {
-    if (typedDanda && segment.includes('|')) {
-      for (const bar of segment.matchAll(/\|+(?=\s|$|["”’])["”’]*/gu)) cuts.push(index + bar.index + bar[0].length);
+    if (typedDanda && /[|৷]/u.test(segment)) {
+      for (const bar of segment.matchAll(/(?:\|+(?=\s|$|["”’])|৷)["”’]*/gu))
+        cuts.push(index + bar.index + bar[0].length);
     }
     // Tokenised text prints its stops as words of their own, and goes on in lower case.
     if (tokenised) {

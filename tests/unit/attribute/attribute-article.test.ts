@@ -111,6 +111,47 @@ describe('who said what', () => {
     expect(statements.map(({ words }) => words)).toEqual(['শীতে হাত জমে যায় রিকশা চালানো কষ্ট।']);
   });
 
+  it('ends a speech where the reporter shows again', () => {
+    const said = (...sentences: string[]): string[] =>
+      read('bn', `পেসার তাসকিন আহমেদ বলেন, আমরা প্রস্তুত। ${sentences.join(' ')}`).map(({ words }) => words);
+    expect(said('মাঠ ভালো।')).toEqual(['আমরা প্রস্তুত মাঠ ভালো।']);
+    expect(said('সিলেটে দলে যোগ দিয়েছেন তাসকিন।')).toEqual(['আমরা প্রস্তুত']);
+    expect(said('(সূত্র: ক্রীড়া সাময়িকী ১২) মাঠ ভালো।')).toEqual(['আমরা প্রস্তুত']);
+    expect(said('কোচ এসে আমাদের ডেকে বললেন, মাঠে চলো।')[0]).toBe('আমরা প্রস্তুত');
+    expect(said('হাবিব উল্লাহ : শিক্ষার্থী, নদীপুর কলেজ')).toEqual(['আমরা প্রস্তুত']);
+  });
+
+  it('reads a quotation behind a joiner that joins nothing, and a numerator typed for a daṇḍa', () => {
+    expect(read('bn', 'মন্ত্রী আবদুল করিম বলেন, \u200c‘সেতু খুলবে।’')[0]?.kind).toBe('direct');
+    expect(read('bn', 'মন্ত্রী আবদুল করিম বলেন, সেতু খুলবে৷ কাজ শেষ৷')[0]?.words).toBe('সেতু খুলবে কাজ শেষ৷');
+  });
+
+  it('leaves "he" as printed when somebody new was met or long was told about something else', () => {
+    const names = (...sentences: string[]): string | undefined =>
+      read('bn', 'কৃষিমন্ত্রী আবদুল করিম বলেন, ফলন ভালো।', ...sentences, 'তিনি বলেন, বাজার ঠান্ডা।').at(-1)?.name;
+    expect(names('বাজারে ভিড় ছিল।')).toBe('আবদুল করিম');
+    expect(names('বাজারে একজন কৃষক এসেছিলেন।')).toBe('তিনি');
+    expect(names('বৃষ্টি হয়েছে।', 'নদী ভরেছে।', 'মাঠ ডুবেছে।', 'পথ ভেঙেছে।', 'হাট বসেনি।')).toBe('তিনি');
+  });
+
+  it('names two who speak as one as printed, and each other man by his own initials', () => {
+    const pair = 'নদীপুরের মেয়র হাবিব কায়েস এবং চরপাড়ার মেয়র নরেন মোদক ঘোষণা দেন, সেতু হবে।';
+    expect(read('bn', pair)[0]?.name).toContain('হাবিব কায়েস এবং');
+    const [first, second] = read('bn', 'সভাপতি আর এন পাল বলেন, কাজ চলছে।', 'তিনি বলেন, টাকা আছে।');
+    expect([first?.name, second?.name]).toEqual(['আর এন পাল', 'আর এন পাল']);
+  });
+
+  it('takes the newsroom somebody spoke to for no speaker, nor whoever was told', () => {
+    expect(read('bn', 'এক কর্মকর্তা জাগো নিউজে বলেন, তালিকা হয়েছে।')[0]?.name).toBe('এক কর্মকর্তা');
+    expect(read('bn', 'আমাকে বলা হয়েছিল, তালিকা হয়েছে।')).toEqual([]);
+    expect(read('bn', 'ইন্ডিয়া টুডে জানিয়েছে, তালিকা হয়েছে।')[0]?.name).toBe('ইন্ডিয়া টুডে');
+  });
+
+  it('gives a paragraph that is a quotation and nothing else to the person before it', () => {
+    const statements = read('bn', 'কোচ আবদুল করিম জানান, পরীক্ষা হয়েছে।', '“সে ভালো আছে। কাল খেলবে।”');
+    expect(statements.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['আবদুল করিম indirect', 'আবদুল করিম direct']);
+  });
+
   it('takes a greeting, a title and a single quoted word for no speech', () => {
     expect(read('bn', 'দুই নেতা একে অপরকে শুভেচ্ছা জানান।')).toEqual([]);
     expect(read('bn', 'এ বছর ‘নদীর গল্প’ বইটি মেলায় এসেছে।')).toEqual([]);

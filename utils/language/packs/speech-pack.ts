@@ -37,6 +37,11 @@ export interface SpeechPack {
   lists: Readonly<Record<string, readonly string[]>>;
   /** Case endings and particles written onto the source's last word; the longest that fits is taken. */
   endings?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Endings that show that words are no subject: to whom something is told, where or when; and both for a newsroom, which
+   * is then somebody's listener.
+   */
+  cases?: Readonly<Record<'object' | 'place' | 'newsroom', readonly string[]>>;
   /** Letters that only stress a word, written behind it: Bengali "ও", "ই". */
   clitics?: readonly string[];
   /** Prepositions written onto the source's first word. */
@@ -108,6 +113,8 @@ export interface SpeechPack {
      * never learnt as a person, so that no pronoun is given its name.
      */
     notNames?: readonly string[];
+    /** The names of letters: two of them beside each other are initials, though each may be a word by itself ("এ", "আর"). */
+    initials?: readonly string[];
     /** What stands before a name and is no part of it: "Mr", "Dr.". */
     titles: readonly string[];
     /** In scripts with capitals: "of", "for", "at"; a name behind them is not the speaker's. */
@@ -132,9 +139,15 @@ export interface SpeechPack {
   /**
    * Where unmarked sentences go on with a speech ("he said, we … . It … ."): words that end it when a sentence begins
    * with them (`stops`), or contains them (`ends`). Where verbs show reported speech (German "er sei"), only a sentence
-   * with one of them goes on (`needs`), after a quotation too. Without this entry a speech ends with its sentence.
+   * with one of them goes on (`needs`), after a quotation too. A sentence with a verb of saying (`reports`) that no
+   * template fits is the reporter's. Without this entry a speech ends with its sentence.
    */
-  continuation?: { stops: readonly string[]; ends?: readonly string[]; needs?: readonly string[] };
+  continuation?: {
+    stops: readonly string[];
+    ends?: readonly string[];
+    reports?: readonly string[];
+    needs?: readonly string[];
+  };
 }
 
 export interface SpeechTemplate {

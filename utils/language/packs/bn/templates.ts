@@ -2,6 +2,17 @@ import type { SpeechTemplate } from '../speech-pack';
 
 /** How Bengali reports speech, most certain first. */
 export const templates: readonly SpeechTemplate[] = [
+  // What was handed down.
+  {
+    kind: 'indirect',
+    pattern: '{source} থেকে <বর্ণিত> , {claim}',
+    example: '<s>আবু হুরায়রা (রা.)</s> থেকে <v>বর্ণিত</v>, <c>নবীজী হাসিমুখে কথা বলতেন</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} থেকে <বর্ণিত> ,? তিনি {say} ,? {claim}',
+    example: '<s>আনাস ইবনে মালেক (রা.)</s> থেকে <v>বর্ণিত</v> তিনি বলেন, <c>নবীজী হাসিমুখে কথা বলতেন</c>।',
+  },
   // Quotations.
   {
     kind: 'document',
@@ -36,7 +47,12 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{quote} ,? —? –? {thatSaid*} {source} <{say}>',
+    pattern: '{quote} , {gap} <{say}> {source}',
+    example: '“<c>আমরা অবশ্যই সফল হব</c>”, নদী বার্তাকে <v>বলেন</v> <s>গবেষক আলতাফ হোসেন</s>।',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? —? –? {thatSaid*} {source} {adverb*} <{say}>',
     example: '‘<c>আমরা অবশ্যই সফল হব,</c>’ <s>তিনি</s> <v>বলেন</v>।',
   },
   {
@@ -72,6 +88,11 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'document',
+    pattern: '{source} আরও? <{passive}> {dash} {claim}',
+    example: '<s>এতে</s> <v>বলা হয়েছে</v>- <c>ছুটি বাতিল করা হলো</c>।',
+  },
+  {
+    kind: 'document',
     pattern: '{source} আরও? <{passive}> যে {claim}',
     example: '<s>প্রতিবেদনে</s> <v>বলা হয়েছে</v> যে <c>নদীর পানি কমে গেছে</c>।',
   },
@@ -87,6 +108,18 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '{source} <{known}> যে? ,? {claim}',
     example: '<s>দলীয় সূত্রে</s> <v>জানা যায়</v>, <c>দুই পক্ষ আলোচনায় বসেছে</c>।',
   },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} <{known}> যে? , {claim}',
+    example: '<s>গবেষণা প্রতিবেদনে</s> <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
+  },
+  {
+    kind: 'according',
+    only: 'group',
+    pattern: '{source-genitive} {together} <{known}> যে? ,? {claim}',
+    example: '<s>স্থানীয়দের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
+  },
   { kind: 'indirect', pattern: '<{known}> যে? , {claim}', example: '<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।' },
   { kind: 'indirect', pattern: '{claim} বলে <{known}>', example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।' },
   // "According to", "he says, …", "… , he says".
@@ -99,12 +132,23 @@ export const templates: readonly SpeechTemplate[] = [
     ],
   },
   {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} <অনুযায়ী> , {claim}',
+    example: '<s>প্রতিবেদন</s> <v>অনুযায়ী</v>, <c>নদীর পানি কমে গেছে</c>।',
+  },
+  {
     kind: 'indirect',
     pattern: '{source} {adverb*} <{say}> যে? , {claim}',
     example: [
       '<s>রুশ সংবাদ সংস্থা তাস (TASS)</s> <v>জানিয়েছে</v>, <c>লাভরভ বৈঠকে অংশ নিয়েছেন</c>।',
       '<s>মফিজুর রহমান</s> <v>বলেন</v>, <c>ডলারের দাম বেড়ে গেছে</c>।',
     ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {adverb*} <{told}> {dash} {claim}',
+    example: '<s>উপাচার্য</s> <v>জানান</v>- <c>ভর্তি শুরু হবে মার্চে</c>।',
   },
   {
     kind: 'indirect',
@@ -115,6 +159,11 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{source} {adverb*} <{say}> যে {claim}',
     example: '<s>লাভরভ</s> <v>জানান</v> যে <c>প্রেসিডেন্ট যোগাযোগ রাখবেন</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} <{told}> {claim}',
+    example: '<s>তিনি</s> <v>জানিয়েছেন</v> <c>আহত ব্যক্তির অবস্থা ভালো</c>।',
   },
   {
     kind: 'indirect',
@@ -133,6 +182,16 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{claim} {thatSaid} {subject} <{say}>',
     example: '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <s>তারা</s> <v>দাবি করেছে</v>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {dash} <{say}> {source}',
+    example: '<c>মেলায় এবার ভিড় কম</c> – <v>উল্লেখ করেন</v> <s>তিনি</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim-genitive} বিষয়টি <{say}>',
+    example: '<s>তিনি</s> <c>চালকের মৃত্যুর</c> বিষয়টি <v>নিশ্চিত করেন</v>।',
   },
   // What the sentence before said.
   {
