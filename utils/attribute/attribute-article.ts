@@ -76,7 +76,12 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       before = part;
       continue;
     }
-    if (found.length === 0 && quoted && ((goesOn && pack.pack.capitals) || startsParagraph(part, before))) {
+    if (
+      found.length === 0 &&
+      quoted &&
+      mayStandAlone(pack) &&
+      ((goesOn && pack.pack.capitals) || startsParagraph(part, before))
+    ) {
       // "… he said. ¶ “…”": a paragraph that is a quotation and nothing else has the speaker of the one before, and so
       // has such a sentence behind what somebody says without quotation marks.
       const found: Found = { ...quoted.found, kind: 'direct', cue: [], outer: undefined };
@@ -111,6 +116,9 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
 /** "“…,” she said. “…”": a sentence that is a quotation and nothing else, in the same paragraph. */
 const goesOnQuoting = (part: readonly Token[], before: readonly Token[] | undefined): boolean =>
   part[0]?.kind === 'quote' && part[0].paragraph === before?.at(-1)?.paragraph && part.slice(1).every(isStop);
+
+/** Chinese and Japanese papers begin with a quotation and name its speaker behind it. */
+const mayStandAlone = (pack: CompiledPack): boolean => pack.pack.capitals !== undefined || pack.stops !== undefined;
 
 const withoutStop = (part: readonly Token[]): Token[] => part.slice(0, isStop(part.at(-1)) ? -1 : undefined);
 

@@ -164,6 +164,8 @@ function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
   const words = found.source.filter((token) => token.kind === 'word').length;
   if ([pack.finite, pack.firstPersons, pack.groups, pack.roles].some((trie) => contains(trie, found.source)))
     return false;
+  // Only a place, an occasion or a time may stand where the subject would.
+  if (!contains(pack.breaks, found.source)) return false;
   return memory.person !== undefined && !pack.pack.capitals && !pack.pack.source.knownOnly && words > 0 && words < 4;
 }
 

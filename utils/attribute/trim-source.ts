@@ -28,9 +28,16 @@ export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain
     end !== undefined &&
     isEntry(pack.notNames, end) &&
     ![pack.singular, pack.plural, pack.indefinite].some((trie) => isEntry(trie, end));
-  if (whole || bracket || noName || !rest.some((token) => token.kind === 'word')) return [];
+  if (whole || bracket || noName || isUnbalanced(rest) || !rest.some((token) => token.kind === 'word')) return [];
   return pack.pack.source.knownOnly && !showsSomebody(rest, pack) ? [] : rest;
 }
+
+const isOpen = (token: Token | undefined): boolean => token?.norm === '(' || token?.norm === '（';
+const isClose = (token: Token | undefined): boolean => token?.norm === ')' || token?.norm === '）';
+
+/** "Yoon (Yun": a name that ends inside its bracket is none. */
+const isUnbalanced = (tokens: readonly Token[]): boolean =>
+  tokens.filter(isOpen).length > tokens.filter(isClose).length;
 
 function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
   let rest = trimEdges(tokens, pack);
@@ -181,17 +188,17 @@ function stripMarks(tokens: readonly Token[]): Token[] {
   let to = tokens.length;
   while (from < to && tokens[from]?.kind === 'mark' && !opensBracketed(tokens, from)) from++;
   while (to > from && tokens[to - 1]?.kind === 'mark' && !closesBracket(tokens, from, to)) to--;
-  if (tokens[from]?.norm === '(') {
-    const close = tokens.findIndex((token) => token.norm === ')');
+  if (isOpen(tokens[from])) {
+    const close = tokens.findIndex(isClose);
     if (close > 0 && close < to - 1) return stripMarks(tokens.slice(close + 1, to));
   }
   return tokens.slice(from, to);
 }
 
 const opensBracketed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.norm === '(' && tokens.slice(at).some((token) => token.norm === ')');
+  isOpen(tokens[at]) && tokens.slice(at).some(isClose);
 const closesBracket = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to - 1]?.norm === ')' && tokens.slice(from, to).some((token) => token.norm === '(');
+  isClose(tokens[to - 1]) && tokens.slice(from, to).some(isOpen);
 
 /** "The mayor of Lyon, Jean Petit": what begins the name; "On the way home, *Jean Petit*": the last part. */
 function firstName(tokens: Token[]): Token[] {
@@ -207,8 +214,8 @@ function partsOf(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
-    if (token.norm === '(') depth++;
-    if (token.norm === ')') depth--;
+    if (isOpen(token)) depth++;
+    if (isClose(token)) depth--;
     if (depth === 0 && /^[,،;:—–、，]$/u.test(token.norm)) parts.push([]);
     else parts.at(-1)?.push(token);
   }

@@ -7,6 +7,7 @@ export interface PagePack {
   abbreviations: ReadonlySet<string>;
   ordinalStop: boolean;
   danda: boolean;
+  finals: ReadonlySet<string>;
   afterQuote: RegExp | undefined;
   /** Whether words are set apart by blanks; where they are not, or particles join the word before, `afterQuote` does too. */
   spaced: boolean;
@@ -31,6 +32,7 @@ function compile(words: PageWords): PagePack {
     abbreviations: new Set(words.abbreviations.normalize('NFC').split(' ')),
     ordinalStop: words.ordinalStop === true,
     danda: words.danda === true,
+    finals: new Set((words.finals ?? '').normalize('NFC').split(' ')),
     afterQuote: words.afterQuote ? startsWithOneOf(words.afterQuote, spaced) : undefined,
     spaced,
   };

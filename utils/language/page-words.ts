@@ -9,6 +9,8 @@ export interface PageWords {
   ordinalStop?: true;
   /** Sentences end in a daṇḍa, for which some people type `|`; a full stop only abbreviates. */
   danda?: true;
+  /** With a daṇḍa: short words that end sentences, so that a full stop behind one is typed for it ("था."). */
+  finals?: string;
   /** Words that carry a sentence on right after its quotation has closed. */
   afterQuote?: string;
   /** Names of months beyond those that `Intl` knows: `name=month`. */

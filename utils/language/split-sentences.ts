@@ -111,6 +111,7 @@ function joins(text: string, start: number, cut: number, language: string): bool
   }
   const caseless = /^\p{Lo}/u.test(next);
   if (caseless && pack?.danda === true) {
+    if (spaced && pack.finals.has(word)) return false;
     // The full stop is no stop in these scripts: "আ.লীগ", "বি.এ. পাস".
     return clusters(lastPart(word)) <= (spaced ? 1 : 3);
   }

@@ -8,6 +8,7 @@ const sentences = (text: string, language: string): string[] =>
 /** Each trap is a list of sentences; joined by blanks, they must come apart again as they are. */
 const TRAPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   bn: [
+    ['নদী ভরেছে৷', 'কাজ শেষ৷'],
     ['ড. মো. আনিসুর রহমান সভায় ছিলেন।', 'তিনি কথা বলেননি।'],
     ['আ.লীগ নেতা ৩.৫ কি.মি. হাঁটেন।', 'পরে তিনি থামেন।'],
     ['দাম ১২.৫০ টাকা।', 'আগে ছিল ১০ টাকা!'],
@@ -55,7 +56,10 @@ const TRAPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['« Je pars. Je reviens. »', 'Il est parti.'],
     ['M. Petit est venu.', 'Mme Petit non.'],
   ],
-  hi: [['डॉ. शर्मा ने कहा, “हम आएंगे। हम रुकेंगे।”', 'फिर वे चले गए।']],
+  hi: [
+    ['गाँव में शोक है.', 'सब वहीं थे.', 'के. पी. शर्मा आए.'],
+    ['डॉ. शर्मा ने कहा, “हम आएंगे। हम रुकेंगे।”', 'फिर वे चले गए।'],
+  ],
   ru: [['Это было в 2024 г. в Москве.', 'Потом все ушли.']],
   ur: [['وہ آیا۔', 'پھر چلا گیا۔']],
 };
