@@ -105,7 +105,12 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       drafts.set(one, draft);
       if (!one.outer && (one.kind === 'direct' || maySpeak(draft))) quoted = draft;
       if (pack.needs && !one.outer) running = draft;
-      else if (one.open && !one.outer && mayGoOn(one, speaker) && !endsSpeech(behindCue(part, one), pack))
+      else if (
+        one.open &&
+        !one.outer &&
+        mayGoOn(one, speaker) &&
+        !endsSpeech(behindCue(part, one).slice(-longestEnd), pack)
+      )
         running = draft;
     }
     before = part;
@@ -130,6 +135,9 @@ const startsParagraph = (part: readonly Token[], before: readonly Token[] | unde
 /** Whether a quotation behind an indirect statement is its speaker's: nobody's hearsay and no document goes on so. */
 const maySpeak = ({ found, speaker }: Draft): boolean =>
   !found.nobody && found.kind === 'indirect' && (speaker.kind === 'person' || speaker.kind === 'organisation');
+
+/** Words of the longest phrase that ends a speech, with its full stop. */
+const longestEnd = 6;
 
 /** What ends a speech stands in what is said or behind it: "asked about it," before the cue ends nothing. */
 const behindCue = (part: readonly Token[], { cue }: Found): readonly Token[] =>

@@ -22,7 +22,10 @@ export function learnCast(
   const endings = Object.values(pack.pack.endings ?? {}).flat();
   for (const part of parts) {
     for (let at = 0; at < part.length; at++) {
-      const start = phraseEnds(pack.roles, part, at)[0];
+      const office = phraseEnds(pack.roles, part, at)[0];
+      // "General (retd.) Karim"
+      const bracket = office !== undefined && part[office]?.norm === '(' ? closeOf(part, office) : undefined;
+      const start = bracket ?? office;
       if (start === undefined || phraseEnds(pack.roles, part, start).length) continue;
       const name = nameAt(part, start, places, endings, pack);
       const span = name && mentionOf(name.tokens, article);
@@ -31,6 +34,12 @@ export function learnCast(
       at = start + name.tokens.length - 1;
     }
   }
+}
+
+/** Behind a bracket of a word or two. */
+function closeOf(part: readonly Token[], open: number): number | undefined {
+  const close = part.findIndex((token, at) => at > open && token.norm === ')');
+  return close > open && close - open < 5 ? close + 1 : undefined;
 }
 
 interface Name {

@@ -1,7 +1,7 @@
 import type { CompiledPack } from './compiled-pack';
 import type { Cast, Person } from './cast';
-import { canName } from './learn-cast';
-import { isStop, phraseEnds } from './match-template';
+import { canName, canNameAt } from './learn-cast';
+import { isEntry, isStop, phraseEnds } from './match-template';
 import type { Token } from './tokenise';
 
 /**
@@ -34,7 +34,10 @@ export function subjectOf(part: readonly Token[], cast: Cast, pack: CompiledPack
 
 /** Somebody new: an office with a name that nobody has yet, or "a woman". */
 export function namesStranger(part: readonly Token[], cast: Cast, pack: CompiledPack): boolean {
-  return part.some((_, at) => {
+  return part.some((token, at) => {
+    // "Genghis Khan", without an office and met nowhere.
+    const isName = at > 0 && isEntry(pack.names, token) && canNameAt(part, at - 1, pack);
+    if (isName && !cast.people.some((person) => person.words.includes(token.norm))) return true;
     const behind = phraseEnds(pack.indefinite, part, at)[0];
     if (behind !== undefined && [behind, behind + 1].some((role) => phraseEnds(pack.roles, part, role).length > 0))
       return true;

@@ -152,6 +152,17 @@ describe('who said what', () => {
     expect(statements.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['আবদুল করিম indirect', 'আবদুল করিম direct']);
   });
 
+  it('meets a retired officer behind his bracket, and a historian before what he wrote about', () => {
+    const names = read(
+      'bn',
+      'মেলার সময় বাড়ানোর কথা জানিয়েছেন উপদেষ্টা মেজর জেনারেল (অব.) আবদুল করিম।',
+      'তিনি বলেন, মেলা চলবে।',
+    ).map(({ name }) => name);
+    expect(names.at(-1)).toBe('আবদুল করিম');
+    const historian = 'ইতিহাসবিদ মিনহাজ জুজ্জানি তার সম্পর্কে লিখেছেন, “তিনি সাহসী ছিলেন। সবাই মানত।”';
+    expect(read('bn', historian)[0]).toMatchObject({ name: 'মিনহাজ জুজ্জানি', kind: 'direct' });
+  });
+
   it('takes a greeting, a title and a single quoted word for no speech', () => {
     expect(read('bn', 'দুই নেতা একে অপরকে শুভেচ্ছা জানান।')).toEqual([]);
     expect(read('bn', 'এ বছর ‘নদীর গল্প’ বইটি মেলায় এসেছে।')).toEqual([]);
