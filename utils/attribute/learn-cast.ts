@@ -18,6 +18,7 @@ export function learnCast(
   pack: CompiledPack,
   article: Article,
 ): void {
+  if (pack.pack.speakers.officeOf) return;
   const places = placesOf(parts);
   const endings = Object.values(pack.pack.endings ?? {}).flat();
   for (const part of parts) {

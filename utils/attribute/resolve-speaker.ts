@@ -5,6 +5,7 @@ import { contains, endsWith, wholly } from './cast';
 import { splitRole } from './split-name';
 import type { Cast, Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
+import type { Trie } from './compile-template';
 import type { Found } from './find-statements';
 import { canName, canNameAt } from './learn-cast';
 import { isEntry, isStop, phraseEnds } from './match-template';
@@ -395,11 +396,14 @@ function withoutAcronym(tokens: readonly Token[]): readonly Token[] {
 function kindOf(source: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
   const tokens = withoutAcronym(source);
   const indefinite = contains(pack.indefinite, tokens);
-  if (found.kind === 'document' || endsWith(pack.documents, tokens)) return 'document';
-  if (endsWith(pack.press, tokens)) return 'outlet';
+  // "خبرگزاری آریا": where an office stands before what it belongs to, what something is stands before its name.
+  const isHead = (trie: Trie): boolean =>
+    endsWith(trie, tokens) || (pack.pack.speakers.officeOf === true && phraseEnds(trie, tokens, 0).length > 0);
+  if (found.kind === 'document' || isHead(pack.documents)) return 'document';
+  if (isHead(pack.press)) return 'outlet';
   if (endsWith(pack.groups, tokens) || endsAsGroup(tokens, pack)) return 'unnamed';
   const { role, name } = splitRole(tokens, pack);
-  const office = endsWith(pack.organisations, tokens);
+  const office = isHead(pack.organisations);
   if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';
   // "a user of Instagram": without capitals only a usual surname, or two words behind an office, tell a name from a trade.
   const isName = (): boolean =>

@@ -10,6 +10,8 @@ export interface NameParts {
 
 /** Splits "foreign minister Sergei Lavrov" into office and name. Either part may be empty. */
 export function splitRole(tokens: readonly Token[], pack: CompiledPack): NameParts {
+  if (pack.pack.speakers.officeOf && tokens.some((_, at) => phraseEnds(pack.roles, tokens, at).length > 0))
+    return { role: [...tokens], name: [] };
   return pack.phrases ? byCapitals(tokens, pack) : byRoleWord(tokens, pack);
 }
 

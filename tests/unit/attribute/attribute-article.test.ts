@@ -163,6 +163,12 @@ describe('who said what', () => {
     expect(read('bn', historian)[0]).toMatchObject({ name: 'মিনহাজ জুজ্জানি', kind: 'direct' });
   });
 
+  it('never takes what an office belongs to for its holder where nothing stands between them', () => {
+    const names = read('fa', 'رییس سازمان بورس گفت: بازار باز است.', 'خبرگزاری آریا اعلام کرد: بازار بسته شد.');
+    expect(names.map(({ name }) => name)).toEqual(['رییس سازمان بورس', 'خبرگزاری آریا']);
+    expect(read('ar', 'قال رئيس البنك المركزي إن الدين ارتفع.')[0]?.name).toBe('رئيس البنك المركزي');
+  });
+
   it('takes a greeting, a title and a single quoted word for no speech', () => {
     expect(read('bn', 'দুই নেতা একে অপরকে শুভেচ্ছা জানান।')).toEqual([]);
     expect(read('bn', 'এ বছর ‘নদীর গল্প’ বইটি মেলায় এসেছে।')).toEqual([]);

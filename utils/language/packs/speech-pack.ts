@@ -94,6 +94,11 @@ export interface SpeechPack {
     plainVerbs?: readonly string[];
     /** Nouns for a person by office, trade or kinship: "minister", "spokesman", "coach". */
     roles: readonly string[];
+    /**
+     * An office stands before what it belongs to with nothing between them ("رئيس البنك"), and a name before or behind
+     * both: then nobody can tell where the name begins, and such speakers are named as printed.
+     */
+    officeOf?: true;
     /** Plural or vague people whose names stay unsaid: "analysts", "officials", "eyewitnesses", "sources". */
     groups: readonly string[];
     /** The same by their ending, where a small letter tells a noun from a name: "*ists". */
