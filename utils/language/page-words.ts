@@ -7,7 +7,7 @@ export interface PageWords {
   abbreviations: string;
   /** A full stop after a number makes it an ordinal ("28. September"). */
   ordinalStop?: true;
-  /** Sentences end in a daṇḍa, for which some people type `|`; a full stop only abbreviates. */
+  /** Sentences end in a daṇḍa, for which some people type `|` or a full stop; otherwise a full stop abbreviates. */
   danda?: true;
   /** With a daṇḍa: short words that end sentences, so that a full stop behind one is typed for it ("था."). */
   finals?: string;

@@ -52,12 +52,18 @@ const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() ==
 /** Where the segmenter cuts, with closing marks moved to the sentence they close, and `|` or a look-alike as a daṇḍa. */
 function rawCuts(text: string, language: string): number[] {
   const cuts: number[] = [];
-  const typedDanda = pagePack(language)?.danda === true;
+  const pack = pagePack(language);
+  const typedDanda = pack?.danda === true;
   const tokenised = /\s[.?!]\s/u.test(text);
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     if (typedDanda && /[|৷]/u.test(segment)) {
       for (const bar of segment.matchAll(/(?:\|+(?=\s|$|["”’])|৷)["”’]*/gu))
         cuts.push(index + bar.index + bar[0].length);
+    }
+    // "है.वह": a full stop for the daṇḍa, and no space.
+    if (typedDanda && segment.includes('.')) {
+      for (const stop of segment.matchAll(/(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.(?=["“‘]?\p{Lo})/gu))
+        if (pack.finals.has(stop[1] ?? '')) cuts.push(index + stop.index + stop[0].length);
     }
     // Tokenised text prints its stops as words of their own, and goes on in lower case.
     if (tokenised) {
@@ -66,6 +72,7 @@ function rawCuts(text: string, language: string): number[] {
     }
     cuts.push(index + segment.length);
   }
+  cuts.sort((a, b) => a - b);
   return cuts.map((cut, i) => {
     const next = cuts[i + 1] ?? text.length;
     const closers = CLOSERS.exec(text.slice(cut, Math.min(next, cut + 8)));
@@ -111,9 +118,8 @@ function joins(text: string, start: number, cut: number, language: string): bool
   }
   const caseless = /^\p{Lo}/u.test(next);
   if (caseless && pack?.danda === true) {
-    if (spaced && pack.finals.has(word)) return false;
-    // The full stop is no stop in these scripts: "আ.লীগ", "বি.এ. পাস".
-    return clusters(lastPart(word)) <= (spaced ? 1 : 3);
+    // The full stop is hardly a stop in these scripts: "আ.লীগ", "বি.এ. পাস".
+    return clusters(lastPart(word)) <= (spaced ? 1 : 3) && !pack.finals.has(word);
   }
   const initial =
     /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}?$/u.test(lastPart(word)) && word.includes('.'));

@@ -12,7 +12,7 @@ export const es: PageWords = {
     'última actualización|última modificación|actualizado el|actualizado a las|actualizado|actualizada|actualización|modificado',
   published: 'fecha de publicación|publicado el|publicada el|publicado en|publicado|publicada|creado|creada|fecha',
   by: 'escrito por|publicado por|redactado por|texto de|texto|autor|autora|autores|por|redacción',
-  credit: 'fuente|fuentes|con información de|con datos de|vía|crédito',
+  credit: 'fuente|fuentes|con información de|con datos de|vía',
   desks: 'redacción|redacción digital|agencias|corresponsal|enviado especial|enviada especial',
   readMore:
     'lee también|leer también|lea también|leer más|lea más|te puede interesar|te puede gustar|le puede interesar|también te puede interesar|más información|más noticias|noticias relacionadas|artículos relacionados|relacionadas|ver también|seguir leyendo|lo más leído|además|mira también|te recomendamos',

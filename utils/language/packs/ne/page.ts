@@ -3,7 +3,7 @@ import type { PageWords } from '@/utils/language/page-words';
 export const ne: PageWords = {
   abbreviations: 'डा प्रा श्री वि.सं ई नं मि कि.मी रु एमाले सं',
   danda: true,
-  finals: 'छ छन् हो थे थिए भो',
+  finals: 'छ छन् छु छौ हो थे थिए भो',
   afterQuote: 'भने|भन्दै|भनेका|बताए',
   dayparts: 'बिहान=morning|दिउँसो=noon|साँझ=pm|बेलुका=pm|राति=night|बजे=clock|पूर्वाह्न=am|अपराह्न=pm',
   zone: 345,

@@ -11,7 +11,7 @@ export const pt: PageWords = {
     'última atualização|atualizado em|atualizado há|atualizado às|atualizado|atualizada em|atualização|modificado em|editado em',
   published: 'data de publicação|publicado em|publicada em|publicado|publicação|postado em|criado em|data',
   by: 'escrito por|publicado por|texto de|reportagem de|autor|autora|autores|por|da redação',
-  credit: 'fonte|fontes|com informações de|com informações da|com informações do|crédito|via',
+  credit: 'fonte|fontes|com informações de|com informações da|com informações do|via',
   desks: 'redação|da redação|agências|correspondente|enviado especial|enviada especial',
   readMore:
     'leia também|leia mais|saiba mais|veja também|veja mais|ler mais|continue lendo|continua após a publicidade|relacionadas|notícias relacionadas|mais lidas|confira também|leia a íntegra',
