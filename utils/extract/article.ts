@@ -54,7 +54,7 @@ export interface Article {
   direction: 'ltr' | 'rtl';
   image?: string;
   section?: string;
-  /** "ঢাকা, ১২ জুলাই (বাসস)", "PARIS (AFP) —": as printed, not part of the sentences. */
+  /** "ঢাকা, ১২ জুলাই (বাসস)", "PARIS (AFP)": as printed, not part of the sentences. */
   dateline?: string;
   /** Lines and page facts that name where the story comes from, as printed ("সূত্র: আল জাজিরা"); not part of the sentences. */
   creditLines: Evidence[];

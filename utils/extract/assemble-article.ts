@@ -17,7 +17,7 @@ export function assembleArticle(facts: PageFacts, paragraphs: readonly Paragraph
       sentences.push({ id: sentences.length, text: text.slice(start, end), paragraph, ...(role && { role }) });
     }
   }
-  const { title = '', disputedMoments, languageHint: _, ...rest } = facts;
+  const { title = '', disputedMoments, languageHint: _, headline: __, ...rest } = facts;
   return {
     ...rest,
     ...(disputedMoments.length > 0 && { disputedMoments }),

@@ -3,7 +3,9 @@ import type { Paragraph } from '@/utils/extract/assemble-article';
 import { HINTS, type Place } from '@/utils/extract/block-place';
 import type { Block } from '@/utils/extract/read-blocks';
 import type { LineReader } from '@/utils/extract/remember-lines';
-import { splitDateline } from '@/utils/extract/split-dateline';
+import { mainKin } from '@/utils/extract/main-kin';
+import { readDateline } from '@/utils/extract/read-dateline';
+import { trailingCredit } from '@/utils/extract/split-credit';
 
 export interface CleanText {
   paragraphs: Paragraph[];
@@ -32,8 +34,8 @@ export function cleanBlocks(blocks: readonly Block[], { language, title, descrip
   let running = false;
   for (const block of blocks) {
     if (block.text === title) continue;
-    const { kind } = lineOf(block.text, language);
-    if (kind === 'credit') creditLines.push({ from: 'text', raw: block.text });
+    const { kind, content } = lineOf(block.text, language);
+    if (kind === 'credit' && content !== '') creditLines.push({ from: 'text', raw: block.text });
     if (kind === 'credit' || NOT_TEXT.has(kind)) continue;
     if (!running && isStandfirst(block, main, description)) {
       paragraphs.push({ text: block.text, role: 'standfirst' });
@@ -45,23 +47,27 @@ export function cleanBlocks(blocks: readonly Block[], { language, title, descrip
     }
     let { text } = block;
     if (!running) {
-      const opening = splitDateline(text);
-      dateline = opening.dateline ?? dateline;
-      text = opening.rest;
+      const opening = readDateline(text, language);
+      dateline = opening?.text ?? dateline;
+      text = text.slice(opening?.end ?? 0);
     }
     if (!text) continue;
     running = true;
     paragraphs.push({ text });
   }
   while (paragraphs.at(-1)?.role === 'subheading') paragraphs.pop();
+  const credit = cutCredit(paragraphs, language);
+  if (credit) creditLines.push(credit);
   return { paragraphs, creditLines, ...(dateline !== undefined && { dateline }) };
 }
 
-/** The template that printed most of the text. */
-function mainKin(blocks: readonly Block[]): string | undefined {
-  const letters = new Map<string, number>();
-  for (const { text, place } of blocks) letters.set(place.kin, (letters.get(place.kin) ?? 0) + text.length);
-  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0];
+/** Takes the credit off the end of the last paragraph: "… তিনি। সূত্র: রয়টার্স". Undefined when it ends in its own words. */
+function cutCredit(paragraphs: Paragraph[], language: string): Evidence | undefined {
+  const last = paragraphs.at(-1);
+  const credit = last && trailingCredit(last.text, language);
+  if (!last || !credit || credit.start === 0) return undefined;
+  paragraphs[paragraphs.length - 1] = { ...last, text: last.text.slice(0, credit.start).trimEnd() };
+  return { from: 'text', raw: credit.text };
 }
 
 /** Text before the text, printed by another template, which the page itself calls its lead or gives as its abstract. */

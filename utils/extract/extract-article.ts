@@ -32,7 +32,7 @@ export async function extractArticle(page: Document): Promise<Outcome<Article>> 
   const facts = readFacts(page, source);
   await pause();
   const selected = selectedBlocks(page);
-  const title = facts.title ?? '';
+  const title = facts.headline ?? facts.title ?? '';
   const { lineOf } = source;
   if (selected) {
     const language = identifyLanguage(selected.map(({ text }) => text).join('\n'), facts.languageHint);

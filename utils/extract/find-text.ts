@@ -29,7 +29,7 @@ export async function findText(
   const groups = groupBlocks(blocks);
   const description = foldSpace(metaValue(meta, ['og:description', 'description']) ?? '');
   const language = identifyLanguage(sampleOf(blocks, groups.prose, groups.likely), facts.languageHint);
-  const clues = { language, title: facts.title ?? '', description, stated, lineOf };
+  const clues = { language, title: facts.headline ?? facts.title ?? '', description, stated, lineOf };
   await pause();
   const chosen = chooseBlocks(blocks, await judgeBlocks(blocks, groups, clues, pause), groups.likely);
   return { language, chosen, blocks, description };

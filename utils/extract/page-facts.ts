@@ -5,6 +5,8 @@ export interface PageFacts {
   /** Canonical, without tracking parameters. */
   url: string;
   title?: string;
+  /** The heading as the page prints it, where the title is worded otherwise. */
+  headline?: string;
   /** People or desks as printed. */
   authors: string[];
   publisher?: string;

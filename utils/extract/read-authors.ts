@@ -5,6 +5,7 @@ import { withoutSlogan } from '@/utils/extract/read-publisher';
 import { standsAside } from '@/utils/extract/page-regions';
 import { type Block, foldSpace, readBlocks } from '@/utils/extract/read-blocks';
 import { readByline } from '@/utils/extract/read-byline';
+import { mainKin } from '@/utils/extract/main-kin';
 import type { MetaFacts } from '@/utils/extract/read-meta';
 
 export interface AuthorClues {
@@ -58,12 +59,46 @@ const MOST = 12;
 
 /** The people or desks that the page names as its authors, by the best source that names any. */
 export function readAuthors(clues: AuthorClues): Authors | undefined {
-  for (const source of [fromLinked, fromMeta, fromMarkup, fromLines]) {
+  const declared = fromLinked(clues);
+  if (declared && declared.names.length > 0 && declared.names.length <= MOST)
+    return printedInstead(clues, declared.names) ?? declared;
+  for (const source of [fromMeta, fromMarkup, fromLines, fromEnd]) {
     const found = source(clues);
     if (found && found.names.length > 0 && found.names.length <= MOST) return found;
   }
   return newsroom(clues);
 }
+
+/**
+ * The byline beside the headline, where it names others than JSON-LD does: there stands whoever put the story into
+ * the system, or its editor.
+ */
+function printedInstead(clues: AuthorClues, declared: readonly string[]): Authors | undefined {
+  const near = nearLines(clues);
+  const parts = declared.flatMap(partsOf);
+  if (parts.length === 0 || near.some(({ text }) => partsOf(text).some((part) => parts.includes(part))))
+    return undefined;
+  const labelled = fromLines(clues);
+  if (labelled) return labelled;
+  for (const { text, element } of near) {
+    if (text.length > 60 || !(isMarked(element) || (element.parentElement && isMarked(element.parentElement))))
+      continue;
+    const names = cleanNames([text], clues.outlets, clues.language);
+    if (names.length > 0 && names.every(isFullName)) return { names, evidence: { from: 'markup', raw: text } };
+  }
+  return undefined;
+}
+
+/** The words of a name or line that tell people apart, without accents and initials. */
+const partsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{Mc}]{3,}|\p{Script=Han}{2,}/gu) ?? [];
+
+/** Two to four words, each with a capital. */
+const isFullName = (name: string): boolean => /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name);
 
 /** The newsroom or the agency as a whole, where the page itself names it as the author and prints nobody else. */
 function newsroom({ linked, meta }: AuthorClues): Authors | undefined {
@@ -166,10 +201,37 @@ function sameByline(first: Element | undefined, second: Element): boolean {
   return false;
 }
 
-function fromLines({ blocks, headline, outlets, language }: AuthorClues): Authors | undefined {
+/** The lines around the headline, up to where the text begins. */
+function nearLines({ blocks, headline }: AuthorClues): readonly Block[] {
   const at = headline ? blocks.findIndex(({ element }) => headline.contains(element) || element.contains(headline)) : 0;
-  for (const { text } of blocks.slice(Math.max(0, at - 2), at + NEAR)) {
-    if (text.length > 160) break;
+  const near = blocks.slice(Math.max(0, at - 2), at + NEAR);
+  const text = near.findIndex((block) => block.text.length > 160);
+  return text < 0 ? near : near.slice(0, text);
+}
+
+/** A byline on the line or two after the last paragraph: "Von Anna Marks", or a bare name set to the right as under a letter. */
+function fromEnd({ blocks, outlets, language }: AuthorClues): Authors | undefined {
+  const kin = mainKin(blocks);
+  const last = blocks.findLastIndex(({ text, place }) => place.kin === kin && text.length > 80);
+  for (const { text, element, kind } of last < 0 ? [] : blocks.slice(last + 1, last + 3)) {
+    if (text.length > 60 || kind === 'heading') return undefined;
+    const bare = isSigned(element) && isFullName(text) ? text : undefined;
+    const byline = readByline(text, language) ?? bare;
+    if (byline === undefined) continue;
+    const names = cleanNames([byline], outlets, language);
+    if (names.length > 0) return { names, evidence: { from: 'text', raw: text } };
+  }
+  return undefined;
+}
+
+const isSigned = (element: Element): boolean =>
+  [element, element.parentElement].some(
+    (at) => at?.getAttribute('align') === 'right' || /text-align:\s*right/i.test(at?.getAttribute('style') ?? ''),
+  );
+
+function fromLines(clues: AuthorClues): Authors | undefined {
+  const { outlets, language } = clues;
+  for (const { text } of nearLines(clues)) {
     const byline = readByline(text, language);
     if (byline === undefined) continue;
     const names = cleanNames([byline], outlets, language);

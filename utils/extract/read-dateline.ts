@@ -14,7 +14,11 @@ const LONGEST = 90;
 
 /** PLACE[, date] [(agency)] and a dash, colon or the end. Each part is looked at by itself. */
 const SHAPE =
-  /^(?<place>\p{L}[\p{L}\p{M}\s.'’/-]{1,40}?)(?<date>\s*,\s*[^()—–:]{2,30}?)?\s*(?<bracket>\([^()]{2,40}\))?\s*(?<mark>\.?\s?(?:—|–|--|-(?=\s)|:|：|ঃ|$))\s*/u;
+  /^(?<place>\p{L}[\p{L}\p{M}\s.'’/-]{1,40}?)(?<date>\s*,\s*[^()—–:]{2,30}?)?\s*(?<bracket>\([^()]{2,40}\))?\s*(?<mark>\.?\s?(?:—|–|--|-(?=\s)|:|：|ঃ|।|$))\s*/u;
+
+/** Words in capitals that are no places: "FILE - In this photo …". */
+const KICKER =
+  /^(?:file|photos?|video|watch|listen|live|updated?|breaking|exclusive|opinion|analysis|explainer|review|correction|note|editor['’]s note|fact ?check|q&a)(?![\p{L}])/iu;
 
 /**
  * The dateline that a paragraph begins with: "PARIS (AFP) —", "Berlin (dpa) - ", "ঢাকা, ১২ জুলাই (বাসস): ".
@@ -22,7 +26,7 @@ const SHAPE =
  */
 export function readDateline(text: string, language: string): Dateline | undefined {
   const head = text.slice(0, LONGEST);
-  if (!/[(—–:：ঃ]|--|-\s/u.test(head)) return undefined;
+  if (!/[(—–:：ঃ]|--|-\s/u.test(head) || KICKER.test(head)) return undefined;
   const found = SHAPE.exec(head);
   const { place = '', date = '', bracket = '', mark = '' } = found?.groups ?? {};
   if (!found || (mark.trim() === '' && found[0].length < text.trimEnd().length)) return undefined;
@@ -35,7 +39,9 @@ export function readDateline(text: string, language: string): Dateline | undefin
   const words = place.trim().split(/\s+/u).length;
   // Two signs at least: a colon after capitals is as often a kicker, a dash after one word a thought.
   const signs = [capitals, agency, dated, dash].filter(Boolean).length;
-  const sure = agency ? words <= 4 : (capitals && (dash || dated)) || (dated && bracket !== '');
+  // "NASA — which runs the station — agreed": the sentence goes on.
+  const begins = bracket !== '' || dated || !/^["“‘]?\p{Ll}/u.test(text.slice(found[0].length));
+  const sure = agency ? words <= 4 : (capitals && begins && (dash || dated)) || (dated && bracket !== '');
   if (!sure || signs < 2 || words > 5 || (date !== '' && !dated && !capitals)) return undefined;
   const printed = found[0].slice(0, found[0].length - mark.length).trimEnd();
   const ending = /^(.*?)[\s.]*(?:—|–|--|-|:|：|ঃ)?\s*$/u.exec(found[0])?.[1] ?? printed;

@@ -10,7 +10,7 @@ import { readSource } from '@/utils/extract/page-source';
 import { readAuthors } from '@/utils/extract/read-authors';
 import type { Block } from '@/utils/extract/read-blocks';
 import { readDateline } from '@/utils/extract/read-dateline';
-import { readCopyrightOwner } from '@/utils/extract/read-publisher';
+import { publisherIn, readCopyrightOwner } from '@/utils/extract/read-publisher';
 import { metaValue } from '@/utils/extract/read-meta';
 import { readMoments } from '@/utils/extract/read-moments';
 import type { LineReader } from '@/utils/extract/remember-lines';
@@ -85,6 +85,7 @@ export function readFacts(page: Document, { meta, nodes, blocks: all, lineOf } =
     evidence: {},
   };
   if (title) [facts.title, facts.evidence.title] = [title.text, title.evidence];
+  if (title?.printed !== undefined) facts.headline = title.printed;
   if (authors) facts.evidence.authors = authors.evidence;
   const dateline = datelineAfter(blocks, headline, language);
   if (dateline !== undefined) facts.dateline = dateline;
@@ -99,7 +100,7 @@ export function readFacts(page: Document, { meta, nodes, blocks: all, lineOf } =
     facts[key] = raw.trim();
     facts.evidence[key] = { from: fromLinked === undefined ? 'meta' : 'json-ld', raw };
   };
-  keep('publisher', linked?.publisher, site);
+  keep('publisher', publisherIn(linked?.publisher), publisherIn(site));
   if (owner) [facts.publisher, facts.evidence.publisher] = [owner.name, { from: 'text', raw: owner.raw }];
   keep(
     'image',
@@ -166,8 +167,8 @@ function creditsIn(
   const named = [
     ...(linked?.credits ?? []),
     ...(linked?.authors ?? []).map(({ name }) => name).filter(isAgency),
-  ].filter((name) => !siteNames.includes(name));
-  const credits: Evidence[] = named.map((raw) => ({ from: 'json-ld', raw }));
+  ].filter((name) => !siteNames.includes(name.trim()) && !isOwnAddress(name, siteNames));
+  const credits: Evidence[] = named.map((name) => ({ from: 'json-ld', raw: name.trim() }));
   const add = (raw: string): void => {
     if (!credits.some((credit) => credit.raw === raw)) credits.push({ from: 'text', raw });
   };
@@ -177,11 +178,17 @@ function creditsIn(
     const trailing = trailingCredit(text, language);
     if (trailing && trailing.start > 0) add(trailing.text);
     if (text.length > 160) continue;
-    if (lineOf(text, language).kind === 'credit') add(text);
-    else if (at >= 0 && index > at && index <= at + 4 && isAgency(withoutDate(text))) add(withoutDate(text));
+    const { kind: kindOfLine, content } = lineOf(text, language);
+    if (kindOfLine === 'credit' && content !== '') add(text);
+    if (kindOfLine !== 'credit' && at >= 0 && index > at && index <= at + 4 && isAgency(withoutDate(text)))
+      add(withoutDate(text));
   }
   return credits.slice(0, 8);
 }
+
+/** A page names itself as what it is based on. */
+const isOwnAddress = (name: string, siteNames: readonly string[]): boolean =>
+  /^https?:/.test(name) && siteNames.some((site) => hostOf(name).endsWith(site));
 
 /** "বাসস ২১ মার্চ ২০২৬, ১১:৫৮ এএম": the words before the first figure. */
 const withoutDate = (text: string): string => text.replace(/[\s|,•·–—-]*\p{Nd}.*$/u, '');

@@ -6,8 +6,10 @@ import { foldDigits } from '@/utils/language/digits';
 export interface Headline {
   text: string;
   evidence: Evidence;
-  /** Where it stands in the page, if it does. */
+  /** Where it stands in the page, if it does, */
   element?: Element;
+  /** and how it reads there, if otherwise worded. */
+  printed?: string;
 }
 
 export interface TitleClues {
@@ -57,7 +59,8 @@ export function readTitle(clues: TitleClues): Headline | undefined {
   const element = printed?.element;
   const chosen = printed && (withoutKicker(printed, claims, best) ?? editors(printed, [...claims, ...alsoShared]));
   const { text, evidence } = chosen ?? best;
-  return { text, evidence, ...(element && { element }) };
+  const other = printed && !squeeze(printed.text).includes(squeeze(text)) ? printed.text : undefined;
+  return { text, evidence, ...(element && { element }), ...(other !== undefined && { printed: other }) };
 }
 
 /**

@@ -102,6 +102,10 @@ describe('readDateline', () => {
     ['de', 'Berlin (dpa) - Der Regen hörte auf.', 'Berlin (dpa)', 'Der Regen hörte auf.'],
     ['es', 'París (EFE).- Dejó de llover.', 'París (EFE)', 'Dejó de llover.'],
     ['bn', 'ঢাকা, ২১ মার্চ, ২০২৬ (বাসস) : বৃষ্টি থেমেছে।', 'ঢাকা, ২১ মার্চ, ২০২৬ (বাসস)', 'বৃষ্টি থেমেছে।'],
+    ['bn', 'ঢাকা, ১২ জুলাই (বাসস)', 'ঢাকা, ১২ জুলাই (বাসস)', ''],
+    ['en', 'PARIS (AFP) — The lighthouse opened.', 'PARIS (AFP)', 'The lighthouse opened.'],
+    ['en', 'PORT ELWIN — The lighthouse opened.', 'PORT ELWIN', 'The lighthouse opened.'],
+    ['en', 'PORT ELWIN, CA — The lighthouse opened.', 'PORT ELWIN, CA', 'The lighthouse opened.'],
   ];
   for (const [language, text, dateline, rest] of cases) {
     it(`cuts “${dateline}” off`, () => {
@@ -117,6 +121,13 @@ describe('readDateline', () => {
       'GREAT NEWS: it rains.',
       'Er (42) - so heißt es - ging.',
       'NASA said on Monday - and it was right - no.',
+      'NASA — which runs the station — agreed on Monday.',
+      'NASA and ESA — with others — agreed on Monday.',
+      'The harbour office (the old one) said so - and it was right.',
+      'Boats – and skippers – left early.',
+      'FILE - In this photograph the lighthouse is shut.',
+      'EXCLUSIVE — The lighthouse opens.',
+      'লাভরভ (৭৫) বলেন, যোগাযোগ থাকবে।',
     ]) {
       expect(readDateline(text, 'en')).toBeUndefined();
     }

@@ -33,7 +33,7 @@ describe('extractArticle', () => {
   it('keeps paragraphs apart where a page has only line breaks', async () => {
     const article = await read(fixture('line-breaks'));
     expect(article.sentences.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
-    expect(article.dateline).toBe('রূপপুর, ৩ মার্চ (নদীপার বার্তা সংস্থা) —');
+    expect(article.dateline).toBe('রূপপুর, ৩ মার্চ (নদীপার বার্তা সংস্থা)');
     expect(texts(article)[0]).toBe('নদীর দুই পারের মানুষের অপেক্ষা শেষ হয়েছে।');
     expect(texts(article).join(' ')).not.toMatch(/আরও পড়ুন|সূত্র/);
     expect(article.creditLines.map(({ raw }) => raw)).toContain('সূত্র: নদীপার বার্তা সংস্থা');
@@ -49,7 +49,7 @@ describe('extractArticle', () => {
       ['standfirst', 'Visitors can climb the tower again after two years of repairs paid for by the town.'],
       ['subheading', 'Two winters of work'],
     ]);
-    expect(article.dateline).toBe('PORT ELWIN (Coast Wire) -');
+    expect(article.dateline).toBe('PORT ELWIN (Coast Wire)');
     expect(all).toContain('The old lighthouse opened its doors on Saturday');
     expect(all).toContain('nothing for children.');
     expect(article.creditLines.map(({ raw }) => raw)).toContain('Source: Coast Wire');

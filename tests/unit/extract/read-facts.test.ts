@@ -123,6 +123,17 @@ describe('readFacts: authors', () => {
     expect(facts(by({ '@type': 'Person', name: author }), article('')).authors).toEqual(names);
   });
 
+  it('takes the byline beside the headline where JSON-LD names somebody else, or nobody', () => {
+    const editor = by({ '@type': 'Person', name: 'Zoe Editor' });
+    expect(facts(editor, article('<p>By Anna Marks</p>')).authors).toEqual(['Anna Marks']);
+    expect(facts(editor, article('<div class="author-2">Anna Marks</div>')).authors).toEqual(['Anna Marks']);
+    expect(facts(editor, article('<p>By Zoë A. Editor</p>')).authors).toEqual(['Zoe Editor']);
+    expect(facts(editor, article('')).authors).toEqual(['Zoe Editor']);
+    expect(
+      facts('', article('').replace('</main>', '<p style="text-align: right"><b>Anna Marks</b></p></main>')).authors,
+    ).toEqual(['Anna Marks']);
+  });
+
   it('takes the name and not the role that stands with it in one box, nor links to topics', () => {
     const box =
       '<div class="author-card"><a class="author-name-wrap"><b class="author-name">Anna Marks</b><i>Chief</i></a></div>';
@@ -256,6 +267,17 @@ describe('readFacts: title, publisher, credits, address', () => {
     const found = facts('', articleBn('') + footer);
     expect(found.publisher).toBe('নদীর কাগজ');
     expect(found.evidence.publisher?.from).toBe('text');
+  });
+
+  it('names no software and no slogan as the publisher', () => {
+    const head = '<meta property="og:site_name" content="The River Paper – News, Sport, Weather and more">';
+    const linked = jsonLd({ '@type': 'NewsArticle', publisher: { name: 'Blogger' } });
+    expect(facts(head + linked, article('')).publisher).toBe('The River Paper');
+  });
+
+  it('credits nothing to the page itself, and nobody where a label stands alone', () => {
+    const own = jsonLd({ '@type': 'NewsArticle', isBasedOn: 'https://paper.example.com/news/1' });
+    expect(facts(own, article('') + '<p>Sources:</p>').creditLines).toEqual([]);
   });
 
   it('keeps credit lines as printed', () => {
