@@ -13,6 +13,9 @@ export function SourceLine({ article, credits }: { article: Article; credits: re
   }
   if (article.publishedAt) facts.push(<MomentText message="summary.published" moment={article.publishedAt} />);
   if (article.updatedAt) facts.push(<MomentText message="summary.updated" moment={article.updatedAt} />);
+  for (const moment of article.disputedMoments ?? []) {
+    facts.push(<MomentText message="summary.disputed" moment={moment} />);
+  }
   // An agency that a page declares as its author is said once.
   const authors = article.authors.filter((author) => !credits.some(({ outlet }) => outlet === author));
   if (authors.length > 0) {

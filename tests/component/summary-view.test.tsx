@@ -58,6 +58,22 @@ describe('the summary view', () => {
     expect(time?.textContent).toContain('assumed');
   });
 
+  it('shows both of two dates that disagree', () => {
+    const other = { iso: '2025-07-20', zone: 'assumed', evidence: { from: 'text', raw: '20 July 2025' } } as const;
+    const disputed = { ...article, disputedMoments: [other] };
+    render(<SummaryView article={disputed} summary={summary} onSentence={vi.fn<(id: number) => void>()} />);
+    const times = [...document.querySelectorAll('time')].map((time) => time.textContent);
+    expect(times.some((text) => text?.includes('Jul 13, 2025'))).toBe(true);
+    expect(times).toContain('elsewhere on the page Jul 20, 2025');
+  });
+
+  it('names an agency that is credited and declared as the author once', () => {
+    const [credit] = summary.credits;
+    const declared = { ...article, authors: [credit!.outlet] };
+    render(<SummaryView article={declared} summary={summary} onSentence={vi.fn<(id: number) => void>()} />);
+    expect(screen.queryByText(`by ${credit!.outlet}`)).toBeNull();
+  });
+
   it('groups statements by speaker, quoted and reported told apart', () => {
     draw();
     const section = screen.getByRole('region', { name: 'Who says so' });
