@@ -58,7 +58,7 @@ export function cleanNames(values: readonly string[], outlets: readonly string[]
 function trimName(part: string, language: string): string {
   const bare = part
     .replace(/\([^)]*\)|\S+@\S+/gu, ' ')
-    .replace(/^[\s\-–—•|:,.;/+"“”'‘([]+|[\s\-–—•|:,;/+"“”‘)\]*]+$|\s+\+?\s*follow$/giu, '');
+    .replace(/^[\s\-–—•|:,.;/+"“”'‘([【〔]+|[\s\-–—•|:,;/+"“”‘)\]】〕*]+$|\s+\+?\s*follow$/giu, '');
   const name = foldSpace(withoutLabel(bare, language))
     .replace(/^about\s+(?=\p{Lu})/iu, '')
     // "Anna Marks For The Paper", "Anna Marks. The Paper"
@@ -99,7 +99,7 @@ const packsOf = (language: string): PageWords[] =>
   [pagePack(language), pagePack('en')].flatMap((pack) => (pack ? [pack.words] : []));
 
 /** "By Anna Marks" without "By". */
-function withoutLabel(text: string, language: string): string {
+export function withoutLabel(text: string, language: string): string {
   const lower = lowerInPlace(text);
   const label = Math.max(...packsOf(language).map((words) => phrasesOf(words.by).at(lower, 0)));
   return label > 0 && /^(?:\s*[:：]\s*|\s+)\S/u.test(text.slice(label))

@@ -1,6 +1,6 @@
 import type { Evidence } from '@/utils/extract/article';
 import type { LinkedArticle } from '@/utils/extract/article-node';
-import { cleanNames, isNewsroom } from '@/utils/extract/clean-names';
+import { cleanNames, isNewsroom, withoutLabel } from '@/utils/extract/clean-names';
 import { withoutSlogan } from '@/utils/extract/read-publisher';
 import { standsAside } from '@/utils/extract/page-regions';
 import { type Block, foldSpace, readBlocks } from '@/utils/extract/read-blocks';
@@ -59,19 +59,18 @@ const MOST = 12;
 
 /** The people or desks that the page names as its authors, by the best source that names any. */
 export function readAuthors(clues: AuthorClues): Authors | undefined {
-  const declared = fromLinked(clues);
-  if (declared && declared.names.length > 0 && declared.names.length <= MOST)
-    return printedInstead(clues, declared.names) ?? declared;
-  for (const source of [fromMeta, fromMarkup, fromLines, fromEnd]) {
+  for (const source of [fromLinked, fromMeta, fromMarkup, fromLines, fromEnd]) {
     const found = source(clues);
-    if (found && found.names.length > 0 && found.names.length <= MOST) return found;
+    if (!found || found.names.length === 0 || found.names.length > MOST) continue;
+    const declared = found.evidence.from === 'json-ld' || found.evidence.from === 'meta';
+    return (declared ? printedInstead(clues, found.names) : undefined) ?? found;
   }
   return newsroom(clues);
 }
 
 /**
- * The byline beside the headline, where it names others than JSON-LD does: there stands whoever put the story into
- * the system, or its editor.
+ * The byline beside the headline, where it names others than what the page states for machines: there stands whoever
+ * put the story into the system, or its editor.
  */
 function printedInstead(clues: AuthorClues, declared: readonly string[]): Authors | undefined {
   const near = nearLines(clues);
@@ -101,11 +100,11 @@ const partsOf = (text: string): string[] =>
 const isFullName = (name: string): boolean => /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}$/u.test(name);
 
 /** The newsroom or the agency as a whole, where the page itself names it as the author and prints nobody else. */
-function newsroom({ linked, meta }: AuthorClues): Authors | undefined {
+function newsroom({ linked, meta, language }: AuthorClues): Authors | undefined {
   const declared = linked?.authors.find(({ name }) => isNewsroom(foldSpace(name)));
   const raw = declared?.name ?? meta.get('author')?.[0];
   if (raw === undefined) return undefined;
-  const name = withoutSlogan(foldSpace(raw));
+  const name = withoutSlogan(withoutLabel(foldSpace(raw), language));
   return isNewsroom(name) ? { names: [name], evidence: { from: declared ? 'json-ld' : 'meta', raw } } : undefined;
 }
 
@@ -205,8 +204,9 @@ function sameByline(first: Element | undefined, second: Element): boolean {
 function nearLines({ blocks, headline }: AuthorClues): readonly Block[] {
   const at = headline ? blocks.findIndex(({ element }) => headline.contains(element) || element.contains(headline)) : 0;
   const near = blocks.slice(Math.max(0, at - 2), at + NEAR);
-  const text = near.findIndex((block) => block.text.length > 160);
-  return text < 0 ? near : near.slice(0, text);
+  // One long line may be the standfirst; two are the text.
+  const [, text] = near.flatMap((block, i) => (block.text.length > 160 ? [i] : []));
+  return near.slice(0, text);
 }
 
 /** A byline on the line or two after the last paragraph: "Von Anna Marks", or a bare name set to the right as under a letter. */

@@ -190,5 +190,6 @@ function creditsIn(
 const isOwnAddress = (name: string, siteNames: readonly string[]): boolean =>
   /^https?:/.test(name) && siteNames.some((site) => hostOf(name).endsWith(site));
 
-/** "বাসস ২১ মার্চ ২০২৬, ১১:৫৮ এএম": the words before the first figure. */
-const withoutDate = (text: string): string => text.replace(/[\s|,•·–—-]*\p{Nd}.*$/u, '');
+/** "বাসস ২১ মার্চ ২০২৬, ১১:৫৮ এএম", "AFP, MANILA": the words before the first figure or a place in capitals. */
+const withoutDate = (text: string): string =>
+  text.replace(/[\s|,•·–—-]*\p{Nd}.*$/u, '').replace(/,\s\p{Lu}{2}[\p{Lu} .'-]*$/u, '');

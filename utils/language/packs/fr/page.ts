@@ -13,7 +13,7 @@ export const fr: PageWords = {
   published:
     'publié le|publiée le|publié à|publié|publiée|posté le|paru le|mis en ligne le|date de publication|créé le|date',
   by: 'écrit par|rédigé par|publié par|un article de|propos recueillis par|texte de|auteur|auteure|autrice|auteurs|par|de notre correspondant|de notre envoyé spécial',
-  credit: 'source|sources|avec l’agence|crédit|crédits|via',
+  credit: 'source|sources|avec l’agence|via',
   desks: 'rédaction|la rédaction|correspondant|correspondante|envoyé spécial|envoyée spéciale',
   readMore:
     'lire aussi|à lire aussi|à lire également|lire également|lire la suite|en savoir plus|voir aussi|à voir aussi|sur le même sujet|dans la même rubrique|les plus lus|pour aller plus loin|à découvrir|articles liés|à lire sur le sujet|notre dossier',

@@ -11,8 +11,8 @@ export const it: PageWords = {
   updated:
     'ultimo aggiornamento|ultima modifica|aggiornato il|aggiornato alle|aggiornato|aggiornamento|modificato il|modificato',
   published: 'data di pubblicazione|pubblicato il|pubblicata il|pubblicato|pubblicata|creato il|postato il|data',
-  by: 'scritto da|pubblicato da|articolo di|testo di|a cura di|autore|autrice|autori|di',
-  credit: 'fonte|fonti|via|credito',
+  by: 'scritto da|pubblicato da|postato da|inserito da|articolo di|testo di|a cura di|autore|autrice|autori|di',
+  credit: 'fonte|fonti|via',
   desks: 'redazione|la redazione|redazione online|inviato|corrispondente|dal nostro inviato|dal nostro corrispondente',
   readMore:
     'leggi anche|leggi di più|leggi tutto|per approfondire|approfondisci|potrebbe interessarti|ti potrebbe interessare|vedi anche|articoli correlati|notizie correlate|i più letti|continua a leggere|guarda anche',

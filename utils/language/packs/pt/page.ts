@@ -10,7 +10,7 @@ export const pt: PageWords = {
   updated:
     'última atualização|atualizado em|atualizado há|atualizado às|atualizado|atualizada em|atualização|modificado em|editado em',
   published: 'data de publicação|publicado em|publicada em|publicado|publicação|postado em|criado em|data',
-  by: 'escrito por|publicado por|texto de|reportagem de|autor|autora|autores|por|da redação',
+  by: 'escrito por|publicado por|postado por|texto de|reportagem de|autor|autora|autores|por|da redação',
   credit: 'fonte|fontes|com informações de|com informações da|com informações do|via',
   desks: 'redação|da redação|agências|correspondente|enviado especial|enviada especial',
   readMore:
