@@ -99,6 +99,37 @@ describe('Bergamot with the toy model', () => {
     bergamot.rest();
   });
 
+  it('loses nothing when every worker aborts again and again', async () => {
+    const failing = (): WorkerLike => {
+      const worker = spawnNodeWorker();
+      let calls = 0;
+      return {
+        ...worker,
+        postMessage: (message, transfer) => {
+          const name: unknown =
+            typeof message === 'object' && message !== null && 'name' in message ? message.name : '';
+          const dies = name === 'translate' && ++calls === 3;
+          worker.postMessage(dies ? { id: 1e6, name: 'nonsense', args: [] } : message, transfer);
+        },
+      };
+    };
+    const bergamot = engine(failing);
+    expect(await all(bergamot.translate(sources, 'bn', quiet()))).toEqual(english);
+    bergamot.rest();
+  });
+
+  it('goes on with one article when another is stopped, which ends the worker of both', async () => {
+    const bergamot = engine();
+    const controller = new AbortController();
+    const stopped = all(bergamot.translate([...sources, ...sources], 'bn', controller.signal)).catch(() => 'stopped');
+    const other = bergamot.translate(sources, 'bn', quiet(), true);
+    const first = await other.next();
+    controller.abort();
+    expect(await stopped).toBe('stopped');
+    expect([first.value, ...(await all(other))]).toEqual(english);
+    bergamot.rest();
+  });
+
   it('is cancelled at once by the end of its worker, and works again afterwards', async () => {
     const terminated = vi.fn<() => void>();
     const counting = (): WorkerLike => {

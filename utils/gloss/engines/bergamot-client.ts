@@ -7,6 +7,11 @@ export interface WorkerLike {
   terminate: () => void;
 }
 
+/** The worker was ended by us: nothing is wrong with what it was asked. */
+export class WorkerEnded extends Error {
+  override name = 'WorkerEnded';
+}
+
 /** One Bergamot worker with one model in it. After any failure it is of no use: make another. */
 export interface BergamotClient {
   /** As many lines as were given, in order. Rejects for good when the engine aborts. */
@@ -18,11 +23,12 @@ export interface BergamotClient {
 /**
  * The package's own client replaces `globalThis.Worker`, fetches a registry when it is made, and does not survive an
  * abort. Its worker is used unchanged; this is the whole of its message protocol: `{id, name, args}` out,
- * `{id, result}` or `{id, error}` back. A call that takes longer than `stuckMs` ends the worker.
+ * `{id, result}` or `{id, error}` back. The files may still be on their way while the worker starts. A
+ * call that takes longer than `stuckMs` ends the worker.
  */
 export async function startBergamot(
   spawn: () => WorkerLike,
-  model: ModelBytes,
+  files: Promise<ModelBytes>,
   weights: string,
   stuckMs: number,
 ): Promise<BergamotClient> {
@@ -61,8 +67,13 @@ export async function startBergamot(
   worker.addEventListener('error', () => end(new Error('The engine could not be started.')));
 
   const pair = { from: 'source', to: 'en' };
-  await call('initialize', [{ cacheSize: 0 }]);
-  await call('loadTranslationModel', [pair, ...buffersOf(model, weights)], [...model.values()]);
+  try {
+    const [model] = await Promise.all([files, call('initialize', [{ cacheSize: 0 }])]);
+    await call('loadTranslationModel', [pair, ...buffersOf(model, weights)], [...model.values()]);
+  } catch (error) {
+    end(new WorkerEnded('The engine did not start.'));
+    throw error;
+  }
   return {
     translate: async (sentences) => {
       const texts = sentences.map((text) => ({ text, html: false }));
@@ -72,7 +83,7 @@ export async function startBergamot(
       }
       return result.map(({ target }) => target.text);
     },
-    terminate: () => end(new Error('The engine was ended.')),
+    terminate: () => end(new WorkerEnded('The engine was ended.')),
   };
 }
 

@@ -4,7 +4,7 @@ import type { InstalledModel, ModelStore } from '@/utils/gloss/models/model-stor
 import { modelName } from '@/utils/gloss/models/catalogue';
 import { type ModelBytes, readModelFiles } from '@/utils/gloss/models/install-model';
 import { splitSentences } from '@/utils/language/split-sentences';
-import { type BergamotClient, startBergamot, type WorkerLike } from './bergamot-client';
+import { type BergamotClient, startBergamot, WorkerEnded, type WorkerLike } from './bergamot-client';
 
 export interface BergamotEngine extends GlossEngine {
   /** `urgent` lines (a popup waits for them) go before the others, whoever asked first. */
@@ -26,7 +26,7 @@ export interface BergamotParts {
 }
 
 /** Sentences a call: `translate` blocks the worker, and a line shows only when its call is over. */
-const BATCH = { urgent: 4, patient: 12 };
+const BATCH = { first: 1, urgent: 4, patient: 8 };
 
 interface Job {
   language: string;
@@ -34,38 +34,56 @@ interface Job {
   signal: AbortSignal;
   /** Every sentence of every line. */
   sentences: { line: number; text: string }[];
+  /** How many of them a worker was given. */
+  given: number;
   done: string[];
+  failure?: unknown;
   wake: () => void;
+}
+
+/** Sentences that a worker was given in one call. */
+interface Batch {
+  job: Job;
+  texts: string[];
+  answer: Promise<string[]>;
 }
 
 /** Bergamot on the device: one worker, started with the first line, and again whenever it aborts. */
 export function bergamotEngine({ spawn, store, stuckMs }: BergamotParts): BergamotEngine {
   const jobs: Job[] = [];
-  let client: { language: string; running: BergamotClient } | undefined;
+  let client: { language: string; starting: Promise<BergamotClient>; running?: BergamotClient } | undefined;
   let working = false;
-  let current: Job | undefined;
 
   const end = () => {
-    client?.running.terminate();
+    if (client?.running) client.running.terminate();
+    else void client?.starting.then((running) => running.terminate()).catch(() => undefined);
     client = undefined;
   };
 
-  async function clientFor(language: string): Promise<BergamotClient> {
-    if (client?.language === language) return client.running;
+  function clientFor(language: string): Promise<BergamotClient> {
+    if (client?.language === language) return client.starting;
     // A worker's memory never shrinks: another language gets another worker.
     end();
-    const model = await store.installed(language);
-    if (!model) throw new GlossError('not-installed');
-    const running = await start(model);
-    client = { language, running };
-    return running;
+    const own: typeof client = { language, starting: start(language) };
+    client = own;
+    own.starting.then(
+      (running) => {
+        own.running = running;
+      },
+      () => {
+        if (client === own) client = undefined;
+      },
+    );
+    return own.starting;
   }
 
-  async function start(model: InstalledModel): Promise<BergamotClient> {
+  async function start(language: string): Promise<BergamotClient> {
+    const model = await store.installed(language);
+    if (!model) throw new GlossError('not-installed');
     for (let attempt = 1; ; attempt++) {
       try {
         // The buffers are handed over to the worker: each start reads its own.
-        return await startBergamot(spawn, await readModelFiles(model.files, store), weightsName(model), stuckMs);
+        return await startBergamot(spawn, readModelFiles(model.files, store), weightsName(model), stuckMs);
       } catch (cause) {
         if (cause instanceof GlossError) throw cause;
         if (attempt === 2) throw new GlossError('engine-failed', { cause });
@@ -73,55 +91,86 @@ export function bergamotEngine({ spawn, store, stuckMs }: BergamotParts): Bergam
     }
   }
 
-  /** One call; when it fails, each sentence alone in a fresh worker, so that one bad sentence costs only itself. */
-  async function translateBatch(job: Job, batch: readonly string[]): Promise<string[]> {
-    try {
-      const running = await clientFor(job.language);
-      job.signal.throwIfAborted();
-      return await running.translate(batch);
-    } catch (error) {
-      end();
-      if (job.signal.aborted || error instanceof GlossError) throw error;
-      if (batch.length > 1) {
-        const alone: string[] = [];
-        for (const sentence of batch) alone.push(...(await translateBatch(job, [sentence])));
-        return alone;
+  async function translateWith({ language, signal }: Job, texts: readonly string[]): Promise<string[]> {
+    for (;;) {
+      const running = await clientFor(language);
+      signal.throwIfAborted();
+      try {
+        return await running.translate(texts);
+      } catch (error) {
+        // Ended for another's sake: nothing is wrong with these sentences.
+        if (!(error instanceof WorkerEnded) || signal.aborted) throw error;
       }
-      const retried = await clientFor(job.language);
-      return retried.translate(batch).catch(() => {
-        end();
-        return [''];
-      });
     }
+  }
+
+  /** After a failure: each sentence alone, so that one bad sentence costs only itself. */
+  async function oneByOne(job: Job, texts: readonly string[]): Promise<string[]> {
+    const answers: string[] = [];
+    for (const text of texts) answers.push(await alone(job, text));
+    return answers;
+  }
+
+  /** A sentence fails for good when a fresh worker cannot do it either. */
+  async function alone(job: Job, text: string): Promise<string> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (await translateWith(job, [text]))[0] ?? '';
+      } catch (error) {
+        if (job.signal.aborted || error instanceof GlossError) throw error;
+        end();
+        if (attempt === 2) return '';
+      }
+    }
+  }
+
+  const nextJob = () => {
+    const waiting = jobs.filter(({ given, sentences }) => given < sentences.length);
+    return waiting.find(({ urgent }) => urgent) ?? waiting[0];
+  };
+
+  /** Gives the worker the next sentences: the very first alone, so that it is seen as soon as it can be. */
+  function handOver(job: Job): Batch {
+    const size = job.given === 0 ? BATCH.first : job.urgent ? BATCH.urgent : BATCH.patient;
+    const texts = job.sentences.slice(job.given, job.given + size).map(({ text }) => text);
+    job.given += texts.length;
+    const answer = translateWith(job, texts);
+    // Looked at when its turn comes.
+    answer.catch(() => undefined);
+    return { job, texts, answer };
   }
 
   async function work(): Promise<void> {
     if (working) return;
     working = true;
+    let ahead: Batch | undefined;
     for (;;) {
-      const job = jobs.find(({ urgent }) => urgent) ?? jobs[0];
-      if (!job) break;
-      current = job;
-      const batch = job.sentences.slice(job.done.length, job.done.length + (job.urgent ? BATCH.urgent : BATCH.patient));
+      const job = nextJob();
+      const batch = ahead ?? (job && handOver(job));
+      if (!batch) break;
+      // The worker has the next batch before this one is back: it never waits for this thread, which may be drawing.
+      const next = nextJob();
+      ahead = next && next.language === batch.job.language ? handOver(next) : undefined;
       try {
-        job.done.push(
-          ...(await translateBatch(
-            job,
-            batch.map(({ text }) => text),
-          )),
-        );
-        if (job.done.length >= job.sentences.length) leave(job);
+        const answers = await batch.answer.catch((error: unknown) => {
+          if (batch.job.signal.aborted || error instanceof GlossError) throw error;
+          end();
+          // What the worker had besides is lost with it.
+          if (ahead) ahead.job.given -= ahead.texts.length;
+          ahead = undefined;
+          return oneByOne(batch.job, batch.texts);
+        });
+        batch.job.done.push(...answers);
+        if (batch.job.done.length >= batch.job.sentences.length) leave(batch.job);
       } catch (error) {
-        leave(job);
-        failures.set(job, error);
+        leave(batch.job);
+        batch.job.failure = error;
       }
-      job.wake();
+      batch.job.wake();
     }
-    current = undefined;
     working = false;
   }
 
-  const failures = new WeakMap<Job, unknown>();
   const leave = (job: Job) => {
     const at = jobs.indexOf(job);
     if (at !== -1) jobs.splice(at, 1);
@@ -137,34 +186,33 @@ export function bergamotEngine({ spawn, store, stuckMs }: BergamotParts): Bergam
       sentences: lines.flatMap((text, line) =>
         sentencesOf(text, language).map((sentence) => ({ line, text: sentence })),
       ),
+      given: 0,
       done: [],
       wake: () => wake(),
     };
     const stop = () => {
       leave(job);
       // `translate` cannot be interrupted: only the end of its worker stops it.
-      if (current === job) end();
+      if (job.given > job.done.length) end();
       job.wake();
     };
     signal.addEventListener('abort', stop, { once: true });
     if (job.sentences.length > 0) jobs.push(job);
     void work();
+    let at = 0;
     try {
       for (let line = 0; line < lines.length; line++) {
-        const own = job.sentences.flatMap((sentence, i) => (sentence.line === line ? [i] : []));
-        const last = own.at(-1) ?? -1;
-        while (job.done.length <= last) {
+        const from = at;
+        while (job.sentences[at]?.line === line) at++;
+        while (job.done.length < at) {
           await new Promise<void>((resolve) => {
             wake = resolve;
-            if (job.done.length > last || failures.has(job) || signal.aborted) resolve();
+            if (job.done.length >= at || job.failure !== undefined || signal.aborted) resolve();
           });
           signal.throwIfAborted();
-          if (job.done.length <= last && failures.has(job)) throw failures.get(job);
+          if (job.done.length < at && job.failure !== undefined) throw job.failure;
         }
-        yield own
-          .map((i) => job.done[i] ?? '')
-          .filter(Boolean)
-          .join(' ');
+        yield job.done.slice(from, at).filter(Boolean).join(' ');
       }
     } finally {
       leave(job);
@@ -211,7 +259,7 @@ export async function probeModel(
   const sentence = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   let client: BergamotClient | undefined;
   try {
-    client = await startBergamot(spawn, files, weights, stuckMs);
+    client = await startBergamot(spawn, Promise.resolve(files), weights, stuckMs);
     const [text = ''] = await client.translate([sentence]);
     if (text.trim() === '') throw new Error('The model says nothing.');
   } finally {
