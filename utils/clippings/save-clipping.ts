@@ -5,6 +5,7 @@ import { cardFacts, keyOf } from './card-of';
 import type { Clipping, ClippingCard, ClippingVersion } from './clipping';
 import { database } from './database';
 import type { Gloss } from '@/utils/gloss/gloss';
+import { articleLines } from '@/utils/gloss/summary-lines';
 import { waitingRows } from './search/terms-of-clipping';
 import { storing } from './storing';
 
@@ -47,6 +48,7 @@ async function write(saving: Saving, now: number): Promise<Clipping> {
     version,
     savedAt: same ? newest.savedAt : now,
     ...saving,
+    ...keptGloss(newest?.gloss, saving),
   };
   const card: ClippingCard = {
     ...keptByReader(old),
@@ -70,6 +72,19 @@ async function takenOutOfTrash(key: string): Promise<ClippingCard | undefined> {
   if (!removed) return undefined;
   await database.trash.delete(removed.number);
   return removed.card;
+}
+
+/**
+ * English of before beside lines that are still there is not lost; where another engine has spoken meanwhile, whoever
+ * said more stays.
+ */
+function keptGloss(before: Gloss | undefined, { article, summary, gloss }: Saving): { gloss?: Gloss } {
+  const wanted = new Set(articleLines(article, summary));
+  const still = Object.fromEntries(Object.entries(before?.lines ?? {}).filter(([line]) => wanted.has(line)));
+  if (!before || Object.keys(still).length === 0) return {};
+  if (gloss?.engine === before.engine) return { gloss: { ...gloss, lines: { ...still, ...gloss.lines } } };
+  const hasLess = Object.keys(gloss?.lines ?? {}).length <= Object.keys(still).length;
+  return hasLess ? { gloss: { engine: before.engine, lines: still } } : {};
 }
 
 /** What a new state of the page does not replace. */

@@ -4,15 +4,15 @@ import type { Summary } from '@/utils/summarize/summary';
 
 /** The lines of a summary that want English, in the order they are looked at: headline, points, statements. */
 export const summaryLines = (article: Article, { keyPoints, statements }: Summary): string[] =>
-  unique([
+  wanting([
     article.title,
     ...keyPoints.map((point) => point.text),
     ...statements.map((statement) => statementWords(statement, article)),
   ]);
 
-/** Every sentence of the article, headline first. */
-export const articleLines = (article: Article): string[] =>
-  unique([article.title, ...article.sentences.map((sentence) => sentence.text)]);
+/** Those, and then every sentence of the article. */
+export const articleLines = (article: Article, summary: Summary): string[] =>
+  wanting([...summaryLines(article, summary), ...article.sentences.map((sentence) => sentence.text)]);
 
 /** Names that are certain to be names, as printed: whoever speaks or is passed on by whom. */
 export const speakerNames = ({ statements }: Summary): string[] =>
@@ -26,4 +26,5 @@ export const speakerNames = ({ statements }: Summary): string[] =>
 /** Letterless lines make a model invent words: they need no translation. */
 export const hasLetters = (line: string): boolean => /\p{L}/u.test(line);
 
-const unique = (lines: string[]): string[] => [...new Set(lines.filter((line) => line.trim() !== ''))];
+const wanting = (lines: string[]): string[] => unique(lines.filter(hasLetters));
+const unique = (lines: string[]): string[] => [...new Set(lines)];

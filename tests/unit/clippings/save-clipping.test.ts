@@ -50,6 +50,19 @@ describe('saving', () => {
     expect(again).toMatchObject({ note: 'call back', tags: ['flood'], gloss: { engine: 'toy' } });
   });
 
+  it('loses no English when the page is saved again, with less of it or with other words', async () => {
+    const line = (text: string) => ({ text, differences: [] });
+    const sentences = ['The river rose.', 'It rained.'];
+    const whole = { 'The river rose.': line('one'), 'It rained.': line('two') };
+    await saved({ ...saving(sentences), gloss: { engine: 'toy', lines: whole } });
+    const less = { engine: 'toy', lines: { 'The river rose.': line('one') } };
+    expect((await saved({ ...saving(sentences), gloss: less })).gloss?.lines).toEqual(whole);
+    const other = { engine: 'other', lines: { 'The river rose.': line('1') } };
+    expect((await saved({ ...saving(sentences), gloss: other })).gloss).toEqual({ engine: 'toy', lines: whole });
+    const changed = await saved(saving(['It rained.', 'It stopped.']));
+    expect(changed.gloss).toEqual({ engine: 'toy', lines: { 'It rained.': line('two') } });
+  });
+
   it('leaves nothing half written when the store refuses a row', async () => {
     vi.spyOn(database.waiting, 'bulkPut').mockReturnValue(Dexie.Promise.reject(new Dexie.QuotaExceededError('full')));
     expect(await saveClipping(saving(['The river rose.']))).toEqual({ ok: false, problem: 'storage-full' });
