@@ -15,6 +15,7 @@ import { readClipping, versionsOf } from '@/utils/clippings/find-clippings';
 import { readVersions } from '@/utils/clippings/read-versions';
 import { downloadFile } from './download-file';
 import { GlossedPane } from './GlossedPane';
+import { markedWords } from './marked-words';
 import { useLive } from './use-live';
 
 interface Props {
@@ -48,7 +49,7 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onR
 
   // What the reader has marked; without a mark, the points.
   const copyQuotation = async () => {
-    const marked = getSelection()?.toString().trim() ?? '';
+    const marked = markedWords(getSelection());
     const points = clipping.summary.keyPoints.map((point) => point.text).join('\n');
     await navigator.clipboard.writeText(toQuotation(clipping, marked === '' ? points : marked));
     onDone({ message: i18n.t('library.copied') });

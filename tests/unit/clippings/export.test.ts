@@ -105,6 +105,17 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
+  it('puts English under its original only, says that a machine wrote it, and quotes nothing in English', () => {
+    const clipping = plain();
+    const [point] = clipping.summary.keyPoints;
+    const lines = { [point?.text ?? '']: { text: 'The river rose.', differences: [] } };
+    const note = toMarkdown({ ...clipping, gloss: { engine: 'Bergamot', lines } });
+    expect(note).toMatch(/1\. নদীর[^\n]*\n {3}\*The river rose\.\*\n\nEnglish by machine \(Bergamot\)/);
+    expect(note.match(/The river rose/g)).toHaveLength(1);
+    const unusable = { [point?.text ?? '']: { text: '', differences: [] } };
+    expect(toMarkdown({ ...clipping, gloss: { engine: 'Bergamot', lines: unusable } })).not.toContain('Bergamot');
+  });
+
   it('has front matter of one value a line, whatever the words', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -13,9 +13,13 @@ export function toMarkdown(clipping: Clipping): string {
   if (note !== undefined) parts.push('## Note', escapeMarkdown(note));
   const points = summary.keyPoints.map((point, i) => {
     const line = gloss && Object.hasOwn(gloss.lines, point.text) ? gloss.lines[point.text]?.text : undefined;
-    return `${i + 1}. ${escapeMarkdown(point.text)}${line === undefined ? '' : `\n   *${escapeMarkdown(line)}*`}`;
+    return `${i + 1}. ${escapeMarkdown(point.text)}${line ? `\n   *${escapeMarkdown(line)}*` : ''}`;
   });
   if (points.length > 0) parts.push('## Key points', points.join('\n'));
+  if (points.some((point) => point.includes('\n')))
+    parts.push(
+      `English by machine (${escapeMarkdown(gloss?.engine ?? '')}), to be checked against the original above it.`,
+    );
   const said = summary.statements.map(
     (statement) => `- **${escapeMarkdown(whoSaid(statement))}**: ${escapeMarkdown(statementWords(statement, article))}`,
   );
