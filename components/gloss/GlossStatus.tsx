@@ -31,6 +31,18 @@ export function GlossStatus({ glossing, installing, ...actions }: Props) {
           {i18n.t('gloss.starting')}
         </p>
       );
+    case 'fetching-own':
+      return (
+        <div class="gloss-status gloss-work" role="status">
+          <p class="quiet">{i18n.t('gloss.fetchingOwn')}</p>
+          <div class="gloss-progress">
+            <progress aria-label={i18n.t('gloss.fetchingOwn')} {...(work.share > 0 && { value: work.share })} />
+            <button type="button" onClick={actions.onStop}>
+              {i18n.t('gloss.stop')}
+            </button>
+          </div>
+        </div>
+      );
     case 'translating':
       return (
         <div class="gloss-status gloss-work" role="status">

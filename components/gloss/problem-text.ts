@@ -12,6 +12,9 @@ const SENTENCE = {
   'no-space': 'gloss.problem.noSpace',
   stopped: 'gloss.problem.stopped',
   'engine-failed': 'gloss.problem.engineFailed',
+  'browser-failed': 'gloss.problem.browserFailed',
+  'endpoint-unreachable': 'gloss.problem.endpointUnreachable',
+  'endpoint-refused': 'gloss.problem.endpointRefused',
   'endpoint-failed': 'gloss.problem.endpointFailed',
   'too-slow': 'gloss.problem.tooSlow',
 } as const satisfies Record<GlossProblem, string>;

@@ -22,9 +22,12 @@ export async function textOf(subject: Subject): Promise<SubjectText | undefined>
   if (subject.startsWith('clipping:')) return readClipping(subject.slice('clipping:'.length));
   const reading = await readingOf(tabOf(subject));
   if (reading?.phase !== 'shown') return undefined;
+  const { article } = reading;
+  const clipping = await clippingFor(subject, article);
+  const gloss = clipping && sameWords(clipping.article, article) ? clipping.gloss : undefined;
   const wording = await wordings.get(`${tabOf(subject)}`);
   const isWorded = wording?.phase === 'worded' && wording.page === reading.page;
-  return isWorded ? { article: reading.article, summary: wording.summary } : reading;
+  return { article, summary: isWorded ? wording.summary : reading.summary, ...(gloss && { gloss }) };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { chooseEngine, type GlossEngine } from '@/utils/gloss/engine';
+import { BUILT_IN } from '@/utils/gloss/engines/built-in-engine';
 import { endpointEngine } from '@/utils/gloss/engines/endpoint-engine';
 import { type EnglishFacts, englishFacts } from '@/utils/gloss/english-facts';
 import { installedEngine } from '@/utils/gloss/engines/installed-engine';
 import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
-import { type GlossProblem, problemOf } from '@/utils/gloss/gloss-problem';
+import { GlossError, type GlossProblem, problemOf } from '@/utils/gloss/gloss-problem';
 import { modelLanguage } from '@/utils/gloss/models/catalogue';
 import { downloadSize, hostName } from '@/utils/gloss/models/model-hosts';
 import { openModelStore } from '@/utils/gloss/models/model-store';
@@ -18,8 +19,11 @@ import { storeGloss, type SubjectText, textOf } from './gloss-subject';
 
 /** An endpoint answers a batch within this time, or it is taken for dead. In ms. */
 const ENDPOINT_TIME = 60_000;
-/** Lines are shown as they come, but not more often than this. In ms. */
+/** Lines are shown as they come, but not more often than this, and less often the more there are to hand on. In ms. */
 const SHOWN_EVERY = 120;
+const A_LINE_MORE = 2;
+/** What has come is with its clipping no later than this, whatever ends the browser. In ms. */
+const KEPT_EVERY = 3000;
 
 /** Work under way. If the background dies, it dies too, and is taken up again from what is kept. */
 const underWay = new Map<Subject, { extent: Extent; controller: AbortController }>();
@@ -49,9 +53,11 @@ export function stopGlossing(subject: Subject): void {
 
 /** Takes up what a stopped background left unfinished. */
 export async function resumeGlossing(): Promise<void> {
-  for (const [subject, { work }] of await glossings.all()) {
+  for (const [subject, { work, gloss }] of await glossings.all()) {
     const broken = work.phase === 'translating' || work.phase === 'starting';
-    if (broken && !underWay.has(subject)) await glossSubject({ subject, extent: work.extent });
+    // The browser's own translator speaks in a page: it goes on there.
+    if (broken && gloss?.engine !== BUILT_IN && !underWay.has(subject))
+      await glossSubject({ subject, extent: work.extent });
   }
 }
 
@@ -73,7 +79,7 @@ async function gloss(subject: Subject, extent: Extent, signal: AbortSignal): Pro
   const engine = await choice.engine.name(language);
   const gloss: Gloss = { engine, lines: known?.engine === engine ? { ...known.lines } : {} };
   try {
-    await translateMissing(text, extent, choice.engine, signal, gloss, say);
+    await translateMissing(subject, text, extent, choice.engine, signal, gloss, say);
     await say({ phase: 'finished' }, gloss);
   } catch (error) {
     await say({ phase: 'failed', extent, problem: reasonFor(error, signal) }, gloss);
@@ -93,6 +99,7 @@ function reasonFor(error: unknown, signal: AbortSignal): GlossProblem {
 
 /** Fills the gloss, and says where it stands as the lines come. */
 async function translateMissing(
+  subject: Subject,
   { article, summary }: SubjectText,
   extent: Extent,
   engine: GlossEngine,
@@ -100,19 +107,33 @@ async function translateMissing(
   gloss: Gloss,
   say: (work: GlossWork, gloss: Gloss) => Promise<void>,
 ): Promise<void> {
-  const all = extent === 'summary' ? summaryLines(article, summary) : articleLines(article);
-  const missing = all.filter((line) => !Object.hasOwn(gloss.lines, line));
-  let done = all.length - missing.length;
+  const all = extent === 'summary' ? summaryLines(article, summary) : articleLines(article, summary);
+  const isMissing = (line: string) => !Object.hasOwn(gloss.lines, line);
+  const done = () => all.length - all.filter(isMissing).length;
   let said = 0;
+  let kept = Date.now();
   const take = (source: string, line: GlossLine) => {
     gloss.lines[source] = line;
-    done++;
-    if (Date.now() - said < SHOWN_EVERY) return;
-    said = Date.now();
-    void say({ phase: 'translating', extent, done, of: all.length }, gloss);
+    const now = Date.now();
+    if (now - kept >= KEPT_EVERY) {
+      kept = now;
+      void storeGloss(subject, { article, summary }, gloss);
+    }
+    if (now - said < SHOWN_EVERY + A_LINE_MORE * all.length) return;
+    said = now;
+    void say({ phase: 'translating', extent, done: done(), of: all.length }, gloss);
   };
-  await say({ phase: 'translating', extent, done, of: all.length }, gloss);
-  await translateLines(missing, article.language, engine, signal, take, speakerNames(summary));
+  await say({ phase: 'translating', extent, done: done(), of: all.length }, gloss);
+  for (let before = -1; ; ) {
+    try {
+      return await translateLines(all.filter(isMissing), article.language, engine, signal, take, speakerNames(summary));
+    } catch (error) {
+      // The browser may close the engine's home under it. It is opened again as long as lines come of it.
+      const mayGoOn = error instanceof GlossError && error.problem === 'engine-failed' && !signal.aborted;
+      if (!mayGoOn || done() === before) throw error;
+      before = done();
+    }
+  }
 }
 
 const endpoint = async (): Promise<GlossEngine> =>
@@ -159,23 +180,28 @@ export async function factsOfSubject(subject: Subject): Promise<EnglishFacts | n
 interface PageLines {
   subject: Subject;
   page: string;
+  extent: Extent;
   engine: string;
   lines: Record<string, string>;
   finished: boolean;
 }
 
 /** Lines that a page had from its browser's own translator: checked here like any others. */
-export async function keepLines({ subject, page, engine, lines, finished }: PageLines): Promise<void> {
+export async function keepLines({ subject, page, extent, engine, lines, finished }: PageLines): Promise<void> {
   const text = await textOf(subject);
   if (!text || text.article.url !== page) return;
+  const { article, summary } = text;
   const kept = await glossings.get(subject);
-  const gloss: Gloss = { engine, lines: {} };
-  if (kept?.page === page && kept.gloss?.engine === engine) Object.assign(gloss.lines, kept.gloss.lines);
-  const names = speakerNames(text.summary);
-  for (const [source, line] of Object.entries(lines)) {
-    if (!Object.hasOwn(gloss.lines, source))
-      gloss.lines[source] = checkedLine(source, line, text.article.language, names);
-  }
-  await glossings.set(subject, { page, gloss, work: { phase: 'finished' } });
+  const known = kept?.page === page ? (kept.gloss ?? text.gloss) : text.gloss;
+  const gloss: Gloss = { engine, lines: known?.engine === engine ? { ...known.lines } : {} };
+  const names = speakerNames(summary);
+  for (const [source, line] of Object.entries(lines))
+    gloss.lines[source] = checkedLine(source, line, article.language, names);
+  const all = extent === 'summary' ? summaryLines(article, summary) : articleLines(article, summary);
+  const done = all.filter((line) => Object.hasOwn(gloss.lines, line)).length;
+  const work = finished
+    ? ({ phase: 'finished' } as const)
+    : ({ phase: 'translating', extent, done, of: all.length } as const);
+  await glossings.set(subject, { page, gloss, work });
   if (finished) await storeGloss(subject, text, gloss);
 }

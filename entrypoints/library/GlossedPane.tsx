@@ -23,7 +23,7 @@ export function GlossedPane({ clipping, isPrivate, actions, ...pane }: Props) {
   const english = useEnglish(`clipping:${id}`, article, summary, { saved: gloss, mayStart: !isPrivate });
   const work = english.glossing?.work;
   const isArticle = work !== undefined && 'extent' in work && work.extent === 'article';
-  const isWhole = articleLines(article).every((line) => english.lineOf(line) !== undefined);
+  const isWhole = articleLines(article, summary).every((line) => english.lineOf(line) !== undefined);
   const status = (
     <GlossStatus
       glossing={english.glossing}

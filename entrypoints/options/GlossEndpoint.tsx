@@ -41,7 +41,7 @@ export function GlossEndpoint() {
         placeholder="https://"
         dir="ltr"
         value={endpoint.address}
-        onInput={({ currentTarget }) => setEndpoint({ ...endpoint, address: currentTarget.value })}
+        onInput={({ currentTarget: { value } }) => setEndpoint((so) => ({ ...so, address: value }))}
       />
       <input
         type="password"
@@ -49,12 +49,12 @@ export function GlossEndpoint() {
         placeholder={i18n.t('gloss.endpointKey')}
         autocomplete="off"
         value={endpoint.key ?? ''}
-        onInput={({ currentTarget }) => setEndpoint({ ...endpoint, key: currentTarget.value })}
+        onInput={({ currentTarget: { value } }) => setEndpoint((so) => ({ ...so, key: value }))}
       />
       <p class="quiet">{i18n.t('gloss.endpointHint')}</p>
       <div class="gloss-buttons">
         <button type="button" onClick={() => void save()}>
-          {i18n.t('gloss.save')}
+          {i18n.t('gloss.endpointSave')}
         </button>
         <span role="status">{said}</span>
       </div>

@@ -118,6 +118,9 @@ describe('where the English stands', () => {
       'no-space',
       'stopped',
       'engine-failed',
+      'browser-failed',
+      'endpoint-unreachable',
+      'endpoint-refused',
       'endpoint-failed',
       'too-slow',
     ];

@@ -10,7 +10,10 @@ export type GlossProblem =
   | 'no-space' // the disk or the browser's share of it is full
   | 'stopped' // by the reader
   | 'engine-failed' // the engine gave up on these lines
-  | 'endpoint-failed' // the reader's own endpoint did not answer as it must
+  | 'browser-failed' // the browser's own translator did not start, or gave up
+  | 'endpoint-unreachable' // nobody answered at the reader's own endpoint
+  | 'endpoint-refused' // it wants another key
+  | 'endpoint-failed' // it did not answer as it must
   | 'too-slow'; // no answer in time
 
 /** Thrown inside the gloss and caught where the reader is told. */

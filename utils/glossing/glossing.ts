@@ -9,6 +9,8 @@ export type Extent = 'summary' | 'article';
 
 export type GlossWork =
   | { phase: 'starting'; extent: Extent }
+  /** The browser fetches a translator of its own; only the page that asked for it knows. */
+  | { phase: 'fetching-own'; share: number }
   | { phase: 'translating'; extent: Extent; done: number; of: number }
   | { phase: 'finished' }
   /** Nothing is fetched before the reader says so. */

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '@/utils/extract/article';
-import { builtInEngine, translatorOf } from '@/utils/gloss/engines/built-in-engine';
+import { BUILT_IN, builtInEngine, translatorOf } from '@/utils/gloss/engines/built-in-engine';
 import type { EnglishFacts } from '@/utils/gloss/english-facts';
 import type { Gloss, GlossLine } from '@/utils/gloss/gloss';
-import { problemOf } from '@/utils/gloss/gloss-problem';
-import { hasLetters, summaryLines } from '@/utils/gloss/summary-lines';
+import { GlossError, type GlossProblem, problemOf } from '@/utils/gloss/gloss-problem';
+import { articleLines, summaryLines } from '@/utils/gloss/summary-lines';
 import { messenger } from '@/utils/messaging/messenger';
 import type { Summary } from '@/utils/summarize/summary';
 import { englishOn } from './gloss-settings';
-import type { Extent, Glossing, Installing, Subject } from './glossing';
+import type { Extent, Glossing, GlossWork, Installing, Subject } from './glossing';
 import { glossings, installings } from './keep-glossing';
 import { useHosts } from './use-hosts';
 
@@ -49,7 +49,17 @@ export function useEnglish(
   const [installing, setInstalling] = useState<Installing>();
   const { install } = useHosts();
   const [canFetchOwn, setCanFetchOwn] = useState(false);
-  const builtIn = useMemo(() => builtInEngine(translatorOf(globalThis), { startMs: START, lineMs: LINE }), []);
+  /** What the browser's own translator is doing in this page before its first line. */
+  const [ownWork, setOwnWork] = useState<GlossWork>();
+  const builtIn = useMemo(
+    () =>
+      builtInEngine(translatorOf(globalThis), {
+        startMs: START,
+        lineMs: LINE,
+        onProgress: (share) => setOwnWork({ phase: 'fetching-own', share }),
+      }),
+    [],
+  );
   const running = useRef<AbortController>(undefined);
 
   const glossing = kept?.page === article.url ? kept : undefined;
@@ -74,69 +84,92 @@ export function useEnglish(
   }, [wanted]);
 
   /** The browser's own translator speaks in documents only, so its lines are made here and kept by the background. */
-  const speakHere = async () => {
+  const speakHere = async (extent: Extent) => {
     const controller = new AbortController();
     running.current = controller;
-    const engine = await builtIn.name(article.language);
-    const sources = summaryLines(article, summary).filter(hasLetters);
-    const lines: Record<string, string> = {};
-    const keep = (finished: boolean) =>
-      messenger.sendMessage('keepGlossLines', { subject, page: article.url, engine, lines: { ...lines }, finished });
-    let next = 0;
-    for await (const text of builtIn.translate(sources, article.language, controller.signal)) {
-      lines[sources[next++] ?? ''] = text;
-      void keep(false);
+    const { signal } = controller;
+    const isMissing = (line: string) => !(gloss?.engine === BUILT_IN && Object.hasOwn(gloss.lines, line));
+    const all = extent === 'article' ? articleLines(article, summary) : summaryLines(article, summary);
+    const sources = all.filter(isMissing);
+    const keep = (lines: Record<string, string>, finished: boolean) =>
+      messenger.sendMessage('keepGlossLines', {
+        subject,
+        page: article.url,
+        extent,
+        engine: BUILT_IN,
+        lines,
+        finished,
+      });
+    setOwnWork({ phase: 'starting', extent });
+    try {
+      let next = 0;
+      for await (const text of builtIn.translate(sources, article.language, signal)) {
+        await keep({ [sources[next++] ?? '']: text }, false);
+        setOwnWork(undefined);
+      }
+      await keep({}, true);
+    } catch (error) {
+      throw new GlossError(problemOf(error, signal), { cause: error });
+    } finally {
+      if (running.current === controller) running.current = undefined;
+      setOwnWork(undefined);
     }
-    await keep(true);
   };
 
-  const start = (extent: Extent) => void messenger.sendMessage('gloss', { subject, extent });
+  const sayFailed = async (extent: Extent, problem: GlossProblem) => {
+    const so = await glossings.get(subject);
+    const known = so?.page === article.url && so.gloss ? { gloss: so.gloss } : {};
+    await glossings.set(subject, { page: article.url, ...known, work: { phase: 'failed', extent, problem } });
+  };
 
-  const begin = async () => {
+  const start = async (extent: Extent) => {
     const own = await builtIn.availability(article.language);
     setCanFetchOwn(own === 'download');
-    if (own !== 'ready') {
-      start('summary');
-      return;
+    if (own === 'ready') {
+      try {
+        return await speakHere(extent);
+      } catch (error) {
+        // Whatever became of the browser's translator, the next engine gets its turn; a stop is a stop.
+        if (problemOf(error) === 'stopped') return sayFailed(extent, 'stopped');
+      }
     }
-    try {
-      await speakHere();
-    } catch (error) {
-      // Whatever became of the browser's translator, the next engine gets its turn; a stop is a stop.
-      if (problemOf(error, running.current?.signal) !== 'stopped') start('summary');
-    }
+    return messenger.sendMessage('gloss', { subject, extent });
+  };
+
+  const useBuiltIn = () => void speakHere('summary').catch((error: unknown) => sayFailed('summary', problemOf(error)));
+
+  /** Takes up what this page's predecessor left, unless the reader stopped it; otherwise begins with the summary. */
+  const begin = async () => {
+    const left = await glossings.get(subject);
+    const work = left?.page === article.url ? left.work : undefined;
+    if (work?.phase === 'failed' && work.problem === 'stopped') return;
+    const isLeft = work?.phase === 'translating' && left?.gloss?.engine === BUILT_IN;
+    if (isLeft || !isWhole) await start(isLeft ? work.extent : 'summary');
   };
 
   useEffect(() => {
     if (!isOn || !isOffered) return;
     void messenger.sendMessage('englishFacts', subject).then((known) => setFacts(known ?? undefined));
-    if (!isWhole && mayStart) void begin();
+    if (mayStart) void begin();
     // Once for each text: what comes of it is watched.
   }, [isOn, isOffered, mayStart, subject, article.url, article.title, summary.engine]);
 
+  const shown = glossing ?? (saved && { page: article.url, gloss: saved, work: { phase: 'finished' } as const });
   return {
     isOffered,
     isOn: isOn && isOffered,
     setOn: (on) => void englishOn.setValue(on),
     lineOf: (text) => (gloss && Object.hasOwn(gloss.lines, text) ? gloss.lines[text] : undefined),
     facts,
-    glossing: glossing ?? (saved && { page: article.url, gloss: saved, work: { phase: 'finished' } }),
+    glossing: ownWork ? { page: article.url, ...(gloss && { gloss }), work: ownWork } : shown,
     installing,
-    start,
+    start: (extent) => void start(extent),
     stop: () => {
       running.current?.abort();
       void messenger.sendMessage('stopGloss', subject);
     },
     install,
     stopInstalling: (language) => void messenger.sendMessage('stopInstalling', language),
-    useBuiltIn: canFetchOwn
-      ? () =>
-          void speakHere().catch((error: unknown) =>
-            failHere(subject, article, problemOf(error, running.current?.signal)),
-          )
-      : undefined,
+    useBuiltIn: canFetchOwn ? useBuiltIn : undefined,
   };
 }
-
-const failHere = (subject: Subject, article: Article, problem: ReturnType<typeof problemOf>) =>
-  glossings.set(subject, { page: article.url, work: { phase: 'failed', extent: 'summary', problem } });

@@ -31,6 +31,7 @@ export interface Protocol {
   keepGlossLines(request: {
     subject: Subject;
     page: string;
+    extent: Extent;
     engine: string;
     lines: Record<string, string>;
     finished: boolean;

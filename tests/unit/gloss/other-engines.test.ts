@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { chooseEngine, type GlossEngine } from '@/utils/gloss/engine';
 import { builtInEngine, type TranslatorApi, translatorOf } from '@/utils/gloss/engines/built-in-engine';
+import { problemOf } from '@/utils/gloss/gloss-problem';
 import { endpointEngine } from '@/utils/gloss/engines/endpoint-engine';
 import { isBabble, translateLines } from '@/utils/gloss/translate-lines';
 
@@ -86,12 +87,31 @@ describe('the reader’s own endpoint', () => {
   });
 
   it.each([
-    ['too few lines', { translatedText: [] }, 200],
-    ['something else', 'hello', 200],
-    ['an error', { error: 'no' }, 403],
-  ])('is refused when it answers %s', async (_, answer, status) => {
+    ['too few lines', { translatedText: [] }, 200, 'endpoint-failed'],
+    ['something else', 'hello', 200, 'endpoint-failed'],
+    ['an error of its own', { error: 'no' }, 500, 'endpoint-failed'],
+    ['that the key is wrong', { error: 'no' }, 401, 'endpoint-refused'],
+    ['that the key may not', { error: 'no' }, 403, 'endpoint-refused'],
+  ])('is refused when it answers %s', async (_, answer, status, problem) => {
     const engine = endpointEngine(endpoint, { fetch: answering(answer, status), timeoutMs: 1000 });
-    await expect(all(engine.translate(['ক'], 'bn', quiet()))).rejects.toMatchObject({ problem: 'endpoint-failed' });
+    await expect(all(engine.translate(['ক'], 'bn', quiet()))).rejects.toMatchObject({ problem });
+  });
+
+  it('is not waited for without end, nor followed elsewhere', async () => {
+    const fetchIt = vi.fn<typeof fetch>(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new TypeError('Failed to fetch')));
+        }),
+    );
+    const slow = endpointEngine(endpoint, { fetch: fetchIt, timeoutMs: 10 });
+    const error: unknown = await all(slow.translate(['ক'], 'bn', quiet())).catch((thrown: unknown) => thrown);
+    expect(problemOf(error)).toBe('too-slow');
+    expect(fetchIt.mock.calls[0]?.[1]).toMatchObject({ redirect: 'error', credentials: 'omit' });
+    const gone = vi.fn<typeof fetch>(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(
+      all(endpointEngine(endpoint, { fetch: gone, timeoutMs: 1000 }).translate(['ক'], 'bn', quiet())),
+    ).rejects.toMatchObject({ problem: 'endpoint-unreachable' });
   });
 
   it('does not exist unless it was configured', async () => {

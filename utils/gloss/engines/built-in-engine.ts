@@ -26,6 +26,9 @@ export function translatorOf(page: object): TranslatorApi | undefined {
 const isApi = (api: unknown): api is TranslatorApi =>
   (typeof api === 'function' || typeof api === 'object') && api !== null && 'availability' in api && 'create' in api;
 
+/** What it calls itself: the browser tells neither a name nor a version. */
+export const BUILT_IN = 'Browser translator';
+
 /**
  * The browser's own translator. `translate` wants the reader's click just before it when something is to be fetched.
  * Some browsers offer it and then never answer, so everything has its time: `startMs` without progress, `lineMs` a line.
@@ -35,14 +38,14 @@ export function builtInEngine(
   { startMs, lineMs, onProgress }: { startMs: number; lineMs: number; onProgress?: (share: number) => void },
 ): GlossEngine {
   return {
-    name: () => Promise.resolve('Browser translator'),
+    name: () => Promise.resolve(BUILT_IN),
     availability: async (language) => {
       const answer = await api?.availability(pair(language)).catch(() => 'unavailable' as const);
       if (answer === 'available') return 'ready';
       return answer === 'downloadable' || answer === 'downloading' ? 'download' : 'unavailable';
     },
     async *translate(lines, language, signal) {
-      if (!api) throw new GlossError('engine-failed');
+      if (!api) throw new GlossError('browser-failed');
       const start = deadline(startMs, signal);
       const monitor = (target: EventTarget) =>
         target.addEventListener('downloadprogress', (event) => {
@@ -86,7 +89,7 @@ function deadline(ms: number, outer: AbortSignal) {
         return await Promise.race([work, stopped]);
       } catch (cause) {
         if (cause instanceof GlossError || outer.aborted) throw cause;
-        throw new GlossError('engine-failed', { cause });
+        throw new GlossError('browser-failed', { cause });
       } finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);

@@ -46,23 +46,35 @@ async function ask(
 ): Promise<string[]> {
   const source = language.split('-')[0];
   const body = JSON.stringify({ q, source, target: 'en', format: 'text', ...(key && { api_key: key }) });
+  let response: Response;
   try {
-    const response = await fetchIt(address, {
+    response = await fetchIt(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body,
       signal,
+      // Nowhere else than where the reader said.
+      redirect: 'error',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    const answer: unknown = response.ok ? await response.json() : undefined;
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new GlossError('endpoint-unreachable', { cause });
+  }
+  if (response.status === 401 || response.status === 403) throw new GlossError('endpoint-refused');
+  if (!response.ok) throw new GlossError('endpoint-failed');
+  try {
+    const answer: unknown = await response.json();
     const texts =
       typeof answer === 'object' && answer !== null && 'translatedText' in answer ? answer.translatedText : undefined;
-    if (Array.isArray(texts) && texts.length === q.length && texts.every((text) => typeof text === 'string'))
-      return texts;
+    if (isLines(texts) && texts.length === q.length) return texts;
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    signal.throwIfAborted();
     throw new GlossError('endpoint-failed', { cause });
   }
   throw new GlossError('endpoint-failed');
 }
+
+const isLines = (texts: unknown): texts is string[] =>
+  Array.isArray(texts) && texts.every((text) => typeof text === 'string');
