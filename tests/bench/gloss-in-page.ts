@@ -1,0 +1,84 @@
+// What the gloss's benchmark runs inside the browser's pages. Each function goes there as text: it stands alone.
+
+/**
+ * The bare engine: its own worker with the installed model, no product around it. After one warm call it gets the
+ * sentences in batches as the product hands them over, the next one as soon as the last is back. In ms.
+ */
+export async function bareEngine({ texts, batch }: { texts: string[]; batch: number }): Promise<number> {
+  const answerOf = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
+  const database = await answerOf(indexedDB.open('sutro-models'));
+  const buffers: ArrayBuffer[] = await answerOf(database.transaction('files').objectStore('files').getAll());
+  database.close();
+  const [vocab, model] = buffers.toSorted((a, b) => a.byteLength - b.byteLength);
+  const worker = new Worker('/bergamot/translator-worker.js');
+  let id = 0;
+  const call = (name: string, ...args: unknown[]) =>
+    new Promise((resolve) => {
+      worker.addEventListener('message', resolve, { once: true });
+      worker.postMessage({ id: ++id, name, args }, []);
+    });
+  const pair = { from: 'bn', to: 'en' };
+  const translate = (some: string[]) =>
+    call('translate', { models: [pair], texts: some.map((text) => ({ text, html: false })) });
+  await call('initialize', { cacheSize: 0 });
+  const shortlist = new ArrayBuffer(0);
+  await call('loadTranslationModel', pair, { model, shortlist, vocabs: [vocab], qualityModel: null, config: {} });
+  await translate(texts.slice(0, batch));
+  const began = performance.now();
+  for (let at = 0; at < texts.length; at += batch) await translate(texts.slice(at, at + batch));
+  const took = performance.now() - began;
+  worker.terminate();
+  return took;
+}
+
+/** From now on the page notes its longest block: by what the browser says of long tasks, and by a timer that is late. */
+export function watchBlocks(): void {
+  const noted = { longTask: 0, lateTimer: 0 };
+  Object.assign(globalThis, { noted });
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) noted.longTask = Math.max(noted.longTask, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  }
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  port1.addEventListener('message', () => {
+    const now = performance.now();
+    noted.lateTimer = Math.max(noted.lateTimer, now - last);
+    last = now;
+    setTimeout(() => {
+      last = performance.now();
+      port2.postMessage(null);
+    }, 5);
+  });
+  port1.start();
+  port2.postMessage(null);
+}
+
+export const readBlocks = (): { longTask: number; lateTimer: number } => Reflect.get(globalThis, 'noted');
+
+/**
+ * Presses the button for the whole article and waits until every sentence has its English. In ms from the press:
+ * the first new line in sight, and the last; and how many words and lines were made.
+ */
+export async function glossArticle(): Promise<{ first: number; last: number; words: number; lines: number }> {
+  const count = () => document.querySelectorAll('.full-text .pair .gloss').length;
+  const sentences = [...document.querySelectorAll<HTMLElement>('.full-text .sentence')];
+  const missing = sentences.filter((sentence) => !sentence.closest('.pair')?.querySelector('.gloss'));
+  const words = missing.reduce((sum, { innerText }) => sum + innerText.trim().split(/\s+/).length, 0);
+  const before = count();
+  const began = performance.now();
+  let first = 0;
+  document.querySelector<HTMLElement>('.whole-article')?.click();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const now = count();
+      if (first === 0 && now > before) first = performance.now() - began;
+      if (now < sentences.length) return;
+      observer.disconnect();
+      resolve({ first, last: performance.now() - began, words, lines: missing.length });
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+}
