@@ -15,6 +15,8 @@ export interface ChromiumView extends View {
 export interface ChromiumReader extends Reader {
   click(tab: Tab): Promise<ChromiumView>;
   openOwnPage(page: string): Promise<ChromiumView>;
+  /** Closes a document of the extension that no tab shows. */
+  closeTarget(page: string): Promise<void>;
 }
 
 function viewOf(page: Page): ChromiumView {
@@ -29,6 +31,8 @@ function viewOf(page: Page): ChromiumView {
       else await target.click();
     },
     run: (inPage, argument) => page.evaluate(`(${String(inPage)})(${JSON.stringify(argument)})`),
+    pointAt: (selector) => page.locator(selector).first().hover(),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     picture: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),
   };
@@ -146,6 +150,24 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumRe
       await settings.goto('chrome://extensions');
       await settings.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${origin}')`);
       await settings.close();
+    },
+
+    async closeTarget(page) {
+      const protocol = await browserOf(context).newBrowserCDPSession();
+      const { targetInfos } = await protocol.send('Target.getTargets');
+      const target = targetInfos.find(({ url }) => url === `chrome-extension://${id}${page}`);
+      if (!target) throw new Error(`No ${page} is open`);
+      await protocol.send('Target.closeTarget', { targetId: target.targetId });
+      await protocol.detach();
+    },
+
+    async fillDisk(room) {
+      const [page] = context.pages();
+      if (!page) throw new Error('No page is open');
+      // For as long as the session that said it: it ends with the page.
+      const protocol = await context.newCDPSession(page);
+      const origin = `chrome-extension://${id}`;
+      await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: room * 1024 });
     },
 
     async stopBackground() {

@@ -53,7 +53,7 @@ export interface FirefoxProcess {
 
 /** Starts Firefox with a profile and connects to it. */
 export async function startFirefox(
-  { profile, program, proxy, colours = 'light', headless = true }: LaunchOptions,
+  { profile, program, proxy, colours = 'light', headless = true, prefs: ownPrefs }: LaunchOptions,
   extraPrefs: Prefs,
 ): Promise<FirefoxProcess> {
   const prefs = {
@@ -61,6 +61,7 @@ export async function startFirefox(
     ...(proxy && proxyPrefs(proxy)),
     'ui.systemUsesDarkTheme': colours === 'dark' ? 1 : 0,
     ...extraPrefs,
+    ...ownPrefs,
   };
   const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
   await mkdir(profile, { recursive: true });
@@ -73,7 +74,9 @@ export async function startFirefox(
   });
   const exited = once(firefox, 'exit').then(() => undefined);
   // Whatever ends the run, no browser outlives it.
-  process.once('exit', () => firefox.kill('SIGKILL'));
+  const kill = () => firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  void exited.then(() => process.off('exit', kill));
 
   const address = await new Promise<string>((found, failed) => {
     let log = '';

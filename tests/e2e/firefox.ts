@@ -48,25 +48,53 @@ async function type(bidi: Bidi, context: string, key: string): Promise<void> {
 const ENTER = '\uE007';
 const SPACE = ' ';
 
-/** `pressKey` presses the focused element where the page can be typed into; elsewhere elements are clicked by script. */
-function viewOf(
-  evaluate: Evaluate,
-  picture: () => Promise<Buffer>,
-  close: () => Promise<void>,
-  pressKey?: (key: string) => Promise<void>,
-): View {
+/** Puts the pointer into the middle of an element. */
+async function pointAt(bidi: Bidi, context: string, selector: string): Promise<void> {
+  const middle = await bidi.evaluate<{ x: number; y: number }>(
+    context,
+    `(() => {
+      const element = document.querySelector(${JSON.stringify(selector)});
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getClientRects()[0];
+      return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+    })()`,
+  );
+  const actions = [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', ...middle }] }];
+  await bidi.send('input.performActions', { context, actions });
+}
+
+/** What a driver can do in a tab and not in a popup. */
+interface InTab {
+  pressKey: (key: string) => Promise<void>;
+  pointAt: (selector: string) => Promise<void>;
+  resize: (width: number, height: number) => Promise<void>;
+}
+
+const inTab = (bidi: Bidi, context: string): InTab => ({
+  pressKey: (key) => type(bidi, context, key),
+  pointAt: (selector) => pointAt(bidi, context, selector),
+  resize: async (width, height) =>
+    void (await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } })),
+});
+
+const notInPopup = (): Promise<void> => Promise.reject(new Error('No driver can do this in a popup of Firefox'));
+
+/** Keys press the focused element where the page can be typed into; elsewhere elements are clicked by script. */
+function viewOf(evaluate: Evaluate, picture: () => Promise<Buffer>, close: () => Promise<void>, tab?: InTab): View {
   return {
     text: () => evaluate('document.body.innerText'),
     all: (role) => evaluate(callOf(findByRole, { role })),
     async press(role, name) {
-      const request = { role, name: patternOf(name), press: pressKey ? 'focus' : 'click' };
+      const request = { role, name: patternOf(name), press: tab ? 'focus' : 'click' };
       await eventually(`a ${role} ${String(name)}`, async () => {
         const pressed = await evaluate<string[]>(callOf(findByRole, request));
         return pressed.length > 0 ? pressed : undefined;
       });
-      await pressKey?.(role === 'switch' ? SPACE : ENTER);
+      await tab?.pressKey(role === 'switch' ? SPACE : ENTER);
     },
     run: (inPage, argument) => evaluate(callOf(inPage, argument)),
+    pointAt: tab?.pointAt ?? notInPopup,
+    resize: tab?.resize ?? notInPopup,
     picture: async (file) => writeFile(file, await picture()),
     close,
   };
@@ -172,7 +200,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
         (expression) => bidi.evaluate(context, expression),
         () => picture(bidi, context),
         async () => void (await bidi.send('browsingContext.close', { context })),
-        (key) => type(bidi, context, key),
+        inTab(bidi, context),
       );
     },
 
@@ -185,6 +213,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
           await ExtensionPermissions.add('${ADDON}', { permissions: [], origins: ['${origin}'], data_collection: [] }, extension);
         })()`,
       );
+    },
+
+    async fillDisk(room) {
+      // Firefox looks at it when it opens its storage: at a start.
+      options.prefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': room };
+      await process.close();
+      ({ bidi, window, firstTab, process } = await start(options));
     },
 
     async stopBackground() {

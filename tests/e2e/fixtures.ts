@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { findBrowser } from '../commands/browsers.ts';
 import { type ChromiumReader, launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -25,6 +25,8 @@ interface Fixtures {
   reader: Reader;
   /** The same where only Chromium will do. */
   chromium: ChromiumReader;
+  /** Of every test: no request leaves the browser that nobody asked for. */
+  noStrangers: undefined;
   /** File for the picture of a view. */
   pictureFile: (view: string) => string;
 }
@@ -41,6 +43,14 @@ export const test = base.extend<Driven & Fixtures>({
     await use(site);
     await site.close();
   },
+  noStrangers: [
+    async ({ site }, use, info) => {
+      await use(undefined);
+      await info.attach('network', { body: JSON.stringify(site.log, undefined, 1), contentType: 'application/json' });
+      expect(site.log.filter(({ kind }) => kind === 'stranger')).toEqual([]);
+    },
+    { auto: true },
+  ],
   launching: async ({ driven, site, language, colours }, use) => {
     const program = findBrowser(driven);
     if (!program) throw new Error(`${driven} is not installed`);
@@ -63,4 +73,4 @@ export const test = base.extend<Driven & Fixtures>({
     await use((view) => path.join(SCREENS, `${view}-${language}-${colours}-${driven}.png`));
   },
 });
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,23 +1,14 @@
 import { pairs } from '../fixtures/gloss/article.ts';
-import { modelFile } from '../unit/gloss/toy-model.ts';
-import { ARTICLE, expect, fetchFrom, test } from './gloss-fixtures.ts';
-import { UPKEEP } from './upkeep.ts';
+import { modelFile, toyPaths } from '../unit/gloss/toy-model.ts';
+import { ARTICLE, download, expect, settle, test } from './gloss-fixtures.ts';
 
 const PACKED = `/models/packed/${modelFile}.gz`;
-const LOCAL = 'http://localhost/*';
-const DOWNLOAD = /^Download (Bangla|Bengali) → English/;
 const shown = (text: string) => pairs.filter(({ english }) => text.includes(english));
 
 // Two browsers and an engine on a busy machine take their time.
 test.setTimeout(180_000);
 
-test.beforeEach(async ({ reader, site }) => {
-  await reader.allowHost(LOCAL);
-  const options = await reader.openOwnPage('options.html');
-  await fetchFrom(options, [site.address('/models/{bucket}'), site.address('/models/{attachment}')]);
-  await expect.poll(() => options.text()).toContain('Saved.');
-  await options.close();
-});
+test.beforeEach(({ reader, site }) => settle(reader, site));
 
 test('English: facts at once, a model only when asked, lines beside the original, kept through a restart without a network', async ({
   reader,
@@ -30,12 +21,10 @@ test('English: facts at once, a model only when asked, lines beside the original
   await expect.poll(() => popup.text()).toContain('Only names, numbers and dates are in English so far.');
   await expect.poll(() => popup.text()).toContain('20 billion');
   await popup.picture(pictureFile('gloss-prompt'));
-  expect(shelf.seen).toEqual([]);
-
-  await popup.press('button', DOWNLOAD);
+  await download(popup, site, shelf);
   await expect
     .poll(() => popup.text(), { timeout: 40_000 })
-    .toContain('English by machine (Bergamot 0.4.9 · bn–en toy)');
+    .toContain('English by machine (Bergamot 0.4.9 · bn–en toy). Check it');
   await expect.poll(async () => shown(await popup.text()).length).toBeGreaterThan(3);
   await popup.picture(pictureFile('gloss-popup'));
   await popup.press('button', 'Save clipping');
@@ -57,7 +46,6 @@ test('English: facts at once, a model only when asked, lines beside the original
   const popupAgain = await reader.click(await reader.open(site.address(ARTICLE)));
   await expect.poll(() => popupAgain.text(), { timeout: 40_000 }).toContain('English by machine');
   expect(shelf.seen).toEqual([]);
-  expect(site.strangers.filter((asked) => !UPKEEP.test(asked))).toEqual([]);
 });
 
 test('a download that breaks goes on where it stopped, and one that stops for good counts for nothing', async ({
@@ -69,7 +57,7 @@ test('a download that breaks goes on where it stopped, and one that stops for go
   shelf.set(`/models/raw/${modelFile}`, 'gone');
   const popup = await reader.click(await reader.open(site.address(ARTICLE)));
   await popup.press('switch', 'English');
-  await popup.press('button', DOWNLOAD);
+  await download(popup, site, shelf);
   await expect.poll(() => popup.text(), { timeout: 40_000 }).toContain('The connection broke.');
   await popup.press('button', 'Go on');
   await expect.poll(() => popup.text(), { timeout: 40_000 }).toContain('English by machine');
@@ -91,7 +79,7 @@ for (const [manners, said] of [
     shelf.set(raw, manners);
     const popup = await reader.click(await reader.open(site.address(ARTICLE)));
     await popup.press('switch', 'English');
-    await popup.press('button', DOWNLOAD);
+    await download(popup, site, shelf);
     await expect.poll(() => popup.text(), { timeout: 40_000 }).toContain(said);
     shelf.set(raw, 'good');
     await popup.press('button', 'Try again');
@@ -108,7 +96,7 @@ test('a slow download shows how far it is, is stopped, and survives a stopped ba
   shelf.set(PACKED, 'slow');
   const popup = await reader.click(await reader.open(site.address(ARTICLE)));
   await popup.press('switch', 'English');
-  await popup.press('button', DOWNLOAD);
+  await download(popup, site, shelf);
   await expect.poll(() => popup.text(), { timeout: 20_000 }).toMatch(/(Bangla|Bengali) → English · \d/);
   await popup.picture(pictureFile('gloss-downloading'));
   await popup.press('button', 'Stop');
@@ -122,11 +110,12 @@ test('a slow download shows how far it is, is stopped, and survives a stopped ba
 test('a model is seen and removed in the options, and its language asks again', async ({
   reader,
   site,
+  shelf,
   pictureFile,
 }) => {
   const popup = await reader.click(await reader.open(site.address(ARTICLE)));
   await popup.press('switch', 'English');
-  await popup.press('button', DOWNLOAD);
+  await download(popup, site, shelf);
   await expect.poll(() => popup.text(), { timeout: 40_000 }).toContain('English by machine');
   await popup.close();
   const options = await reader.openOwnPage('options.html');
@@ -134,4 +123,57 @@ test('a model is seen and removed in the options, and its language asks again', 
   await options.picture(pictureFile('gloss-options'));
   await options.press('button', /^Remove the model for/);
   await expect.poll(() => options.text()).toContain('No translation model is on this device.');
+});
+
+test('a full disk is told, counts for nothing, and is no hindrance once there is room', async ({
+  reader,
+  site,
+  shelf,
+  pictureFile,
+}) => {
+  await reader.fillDisk(300);
+  const popup = await reader.click(await reader.open(site.address(ARTICLE)));
+  await popup.press('switch', 'English');
+  await download(popup, site, shelf);
+  await expect.poll(() => popup.text(), { timeout: 40_000 }).toContain('There is not enough room on the disk');
+  await popup.picture(pictureFile('gloss-failed'));
+  await popup.close();
+  await reader.fillDisk(1_000_000);
+  const again = await reader.click(await reader.open(site.address(ARTICLE)));
+  await again.press('button', /^Download|Try again|Go on/);
+  await expect.poll(() => again.text(), { timeout: 40_000 }).toContain('English by machine');
+});
+
+test('a model is brought from files, whatever they are called, and what is not one is said to be none', async ({
+  reader,
+  site,
+  shelf,
+}) => {
+  const options = await reader.openOwnPage('options.html');
+  const bring = (files: { name: string; data: string }[]) =>
+    options.run((given) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('No field for files');
+      const taken = new DataTransfer();
+      for (const { name, data } of given)
+        taken.items.add(new File([Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0))], name));
+      input.files = taken.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, files);
+  const data = (file: string) => Buffer.from(toyPaths.get(file) ?? []).toString('base64');
+  await bring([
+    { name: 'one', data: data(`/raw/${modelFile}`) },
+    { name: 'holiday.jpg', data: 'aG9saWRheQ==' },
+  ]);
+  await expect.poll(() => options.text()).toMatch(/Still missing for (Bangla|Bengali|Arabic): vocab\.toy\.spm/);
+  expect(await options.text()).toContain('Not a file of any known model, or damaged: holiday.jpg.');
+  await bring([{ name: 'vocab.toy.spm.gz', data: data('/packed/vocab.toy.spm.gz') }]);
+  await expect.poll(() => options.text(), { timeout: 40_000 }).toMatch(/(Bangla|Bengali) → English toy/);
+
+  const popup = await reader.click(await reader.open(site.address(ARTICLE)));
+  await popup.press('switch', 'English');
+  await expect
+    .poll(() => popup.text(), { timeout: 40_000 })
+    .toContain('English by machine (Bergamot 0.4.9 · bn–en toy)');
+  expect(shelf.seen).toEqual([]);
 });

@@ -11,6 +11,10 @@ export interface View {
   press(role: Role, name: string | RegExp): Promise<void>;
   /** Runs a function in it. */
   run<A, T>(inPage: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Puts the pointer on the first element that the selector finds. Not in Firefox's popup, which no driver reaches. */
+  pointAt(selector: string): Promise<void>;
+  /** Makes the tab as wide and high as this, in CSS pixels. Not in popups: they choose for themselves. */
+  resize(width: number, height: number): Promise<void>;
   /** Leaves a picture of it. */
   picture(file: string): Promise<void>;
   close(): Promise<void>;
@@ -38,6 +42,8 @@ export interface Reader {
    * the prompt that a reader would see.
    */
   allowHost(origin: string): Promise<void>;
+  /** Leaves the extension no more room on the disk than this, in kB. Firefox starts again for it. */
+  fillDisk(room: number): Promise<void>;
   /** Ends the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
@@ -58,6 +64,8 @@ export interface LaunchOptions {
   language?: string;
   colours?: 'light' | 'dark';
   headless?: boolean;
+  /** More of Firefox's settings. */
+  prefs?: Record<string, string | number | boolean>;
   /** Folder of the built extension, when it is not the one that ships. */
   build?: string;
 }

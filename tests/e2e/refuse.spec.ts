@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { UPKEEP } from './upkeep.ts';
 
 test('a page that is no article says so and what to do', async ({ reader, site }) => {
   const popup = await reader.click(await reader.open(site.address('/front-page.html')));
@@ -40,5 +39,5 @@ test('reading and saving ask nothing of the network', async ({ reader, site }) =
   await expect.poll(() => popup.text()).toContain('Saved');
   const library = await reader.openOwnPage('library.html');
   await expect.poll(() => library.text()).toContain('One clipping');
-  expect(site.strangers.filter((asked) => !UPKEEP.test(asked))).toEqual([]);
+  expect(site.log.filter(({ kind }) => kind === 'wanted' || kind === 'stranger')).toEqual([]);
 });

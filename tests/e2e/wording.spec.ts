@@ -94,6 +94,7 @@ test('an engine of the reader’s own words the points on demand; what does not 
   await expect.poll(() => popup.text()).toContain('Word the points with test-model');
   expect(chat.asked, 'nothing is sent before the reader asks').toEqual([]);
 
+  site.allow(CHAT);
   await popup.press('button', /Word the points/);
   await expect.poll(() => popup.text()).toContain('Worded by endpoint@1 test-model and compared with the text.');
   const text = await popup.text();
