@@ -31,8 +31,8 @@ const TOY_PIECES = 696;
 /** The engine's idle time and a little more; in ms. */
 const ASLEEP = 34_000;
 /** Sentences of the article, and how many articles. */
-const SENTENCES = 90;
-const ROUNDS = 3;
+const SENTENCES = 75;
+const ROUNDS = 5;
 /** What the product hands over at once for an article. */
 const BATCH = 8;
 

@@ -145,6 +145,7 @@ test('a translation server of the reader’s own: asked for its host alone, name
   await stopped.picture(pictureFile('gloss-endpoint'));
 
   expect(server.asked.every(({ source, target }) => source === 'bn' && target === 'en')).toBe(true);
-  const sent = new Set(server.asked.flatMap(({ q }) => q));
-  expect([...sent].filter((line) => !pairs.some(({ source }) => source === line))).toEqual([]);
+  // The headline and the lines of the summary, in the article's words, and nothing else.
+  const text = pairs.map(({ source }) => source).join(' ');
+  expect(server.asked.flatMap(({ q }) => q).filter((line) => !text.includes(line))).toEqual([]);
 });

@@ -13,13 +13,17 @@ export const ARABIC = '/arabic.html';
 const FOLDERS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 const output = (driven: keyof typeof FOLDERS) => path.resolve(import.meta.dirname, '../../.output', FOLDERS[driven]);
 
+const takingItsTime = (ms: number): string =>
+  `const end = performance.now() + ${ms} * texts.length; while (performance.now() < end);`;
+
 /**
  * What may be wrong with the engine, put into a copy of its package's worker: that it takes its time over a sentence,
  * or that it aborts by its own function at every third call. It tells on a channel what it is given.
  */
 const ENGINES = {
   real: '',
-  slow: 'const end = performance.now() + 300 * texts.length; while (performance.now() < end);',
+  slow: takingItsTime(300),
+  slower: takingItsTime(700),
   aborts: "if (++calls === 3) abort('as it does');",
 };
 const wrapped = (manners: string): string => `
