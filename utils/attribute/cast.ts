@@ -43,18 +43,26 @@ export class Cast {
     return person;
   }
 
-  /** The one person who can be meant by these words of a name. */
-  find(words: readonly string[]): Person | 'several' | undefined {
+  /** The one person who can be meant by these words of a name; of several with this surname, the one spoken of last. */
+  find(words: readonly string[], last?: Person): Person | 'several' | undefined {
     if (words.length === 0) return undefined;
-    const same = this.people.filter((person) => isPartOf(words, person.words) || isPartOf(person.words, words));
+    const spelled = this.spelled(words);
+    const same = this.people.filter((person) => {
+      const named = this.spelled(person.words);
+      return isPartOf(spelled, named) || isPartOf(named, spelled);
+    });
     const exact = same.filter((person) => person.words.join(' ') === words.join(' '));
     const found = exact.length === 1 ? exact : same;
-    return found.length > 1 ? 'several' : found[0];
+    if (found.length > 1) return last && words.length === 1 && found.includes(last) ? last : 'several';
+    return found[0];
   }
 
   /** Whether these words are the name of exactly one person met, or a part of it. */
   names(words: readonly string[]): boolean {
-    return words.length > 0 && this.people.filter((person) => isPartOf(words, person.words)).length === 1;
+    const spelled = this.spelled(words);
+    return (
+      words.length > 0 && this.people.filter((person) => isPartOf(spelled, this.spelled(person.words))).length === 1
+    );
   }
 
   /** The one person who holds this office in the article; of several, the one spoken of last. */
@@ -71,6 +79,12 @@ export class Cast {
     );
     if (holders.length === 1) return holders[0];
     return last && holders.includes(last) ? last : undefined;
+  }
+
+  /** The same words in the first of their spellings. */
+  private spelled(words: readonly string[]): readonly string[] {
+    const { spellings } = this.pack;
+    return spellings.size === 0 ? words : words.map((word) => spellings.get(word) ?? word);
   }
 
   nameWords(tokens: readonly Token[]): string[] {

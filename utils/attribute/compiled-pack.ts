@@ -1,4 +1,5 @@
 import type { SpeechPack, SpeechTemplate } from '@/utils/language/packs/speech-pack';
+import { normalForm } from './tokenise';
 import { buildTrie, compileTemplate, listTrie } from './compile-template';
 import type { Step, Trie } from './compile-template';
 
@@ -37,6 +38,8 @@ export interface CompiledPack {
   titles: Trie;
   initials: Trie;
   names: Trie;
+  /** A name in its first spelling by each other spelling. */
+  spellings: ReadonlyMap<string, string>;
   notNames: Trie;
   pointers: Trie;
   prepositions: Trie;
@@ -66,6 +69,15 @@ function listTries(entries: readonly string[], pack: SpeechPack, tries: Map<stri
     buildTrie(entries.filter((entry) => !entry.startsWith('{'))),
     ...named.map((entry) => listTrie(entry.slice(1, -1), pack, tries)),
   ];
+}
+
+function readSpellings(entries: readonly string[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const entry of entries) {
+    const forms = entry.split('=').map((form) => normalForm(form));
+    for (const form of forms) first.set(form, forms[0] ?? form);
+  }
+  return first;
 }
 
 const cuesOf = (steps: readonly Step[]): Trie[] =>
@@ -110,6 +122,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     titles: buildTrie(speakers.titles),
     initials: buildTrie(speakers.initials ?? []),
     names: buildTrie(speakers.names ?? []),
+    spellings: readSpellings(speakers.spellings ?? []),
     notNames: buildTrie(speakers.notNames ?? []),
     pointers: buildTrie(speakers.pointers),
     prepositions: buildTrie(speakers.prepositions ?? []),

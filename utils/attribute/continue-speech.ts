@@ -69,6 +69,10 @@ function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack:
 
 /** How many words here name the person, and nobody whose name only has a word in common with theirs. */
 function namedWhole(part: readonly Token[], at: number, person: Person, cast: Cast, pack: CompiledPack): number {
+  // "Mr Ahmad" of several Ahmads: one of them, and nobody speaks of himself so.
+  const word = part[at]?.norm ?? '';
+  const titled = [at - 1, at - 2].some((from) => from >= 0 && phraseEnds(pack.titles, part, from)[0] === at);
+  if (titled && person.words.includes(word) && cast.find([word]) === 'several') return 1;
   const length = namedAt(part, at, person, cast);
   if (length !== 1 || person.words.length === 1) return length;
   const beside = [part[at - 1], part[at + 1]].some((token) => token !== undefined && canName(token, pack));

@@ -205,7 +205,7 @@ function asPerson(
     memory.single = speaker;
     return holder ? { ...speaker, resolved: 'role' } : speaker;
   }
-  const known = memory.cast.find(memory.cast.nameWords(name));
+  const known = memory.cast.find(memory.cast.nameWords(name), pack.pack.capitals ? undefined : memory.person);
   if (known === 'several' || (known && isNamesake(known, name, role, memory, pack))) {
     const asPrinted: Speaker = { name: bare.name, kind: 'person', mention };
     if (!pack.pack.capitals) {

@@ -201,6 +201,28 @@ describe('who said what', () => {
     expect(new Set(statements.map(({ name }) => name)).size).toBe(1);
   });
 
+  it('knows a Bengali name in its other spelling, and guesses at no namesake', () => {
+    const introduced = 'বিশ্লেষক মহিউদ্দিন আহমেদ বলেন, আস্থা নেই।';
+    const other = 'দলের চেয়ারম্যান অলি আহমদ বলেন, ভোট হবে।';
+    const said = '“সবাই সেটা জানে।” বলেন মি. আহমদ।';
+    expect(read('bn', other, introduced, said).at(-1)?.name).toBe('মহিউদ্দিন আহমেদ');
+    expect(read('bn', introduced, other, 'নদীর পানি বাড়ছে।', 'গবেষক মহিউদ্দিন আহমদ বলেন, আরও বাড়বে।').at(-1)?.name).toBe(
+      'মহিউদ্দিন আহমেদ',
+    );
+  });
+
+  it('tells the Bengali newsroom that is told something from the one who tells', () => {
+    expect(read('bn', '“আমরা অবশ্যই সফল হব,” বিবিসিকে বলেন অধ্যাপক আবদুল করিম।')[0]?.name).toBe('আবদুল করিম');
+    expect(read('bn', 'মিছিলে দশজন আহত হয়েছেন বলে ওসি রফিকুল ইসলাম ঢাকা পোস্টকে জানিয়েছেন।')[0]?.name).toBe('রফিকুল ইসলাম');
+    expect(read('bn', 'মিছিলে দশজন আহত হয়েছেন বলে ঢাকা পোস্টকে জানিয়েছেন।')).toEqual([]);
+  });
+
+  it('takes neither a ransom nor an order to the police for speech', () => {
+    expect(read('bn', 'সম্প্রতি কয়েকজন সন্ত্রাসী চাঁদা দাবি করেন।')).toEqual([]);
+    const [statement] = read('bn', 'আইজিপি বাহারুল আলম বলেন, টহল বাড়বে। পুলিশ প্রধান টহল বাড়াতে নির্দেশ দেন।');
+    expect(statement?.words).toBe('টহল বাড়বে');
+  });
+
   it('says nothing in a language without a pack', () => {
     expect(read('qaa', '“Foo bar baz,” said Qux Quux.')).toEqual([]);
   });

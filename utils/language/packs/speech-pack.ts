@@ -120,6 +120,8 @@ export interface SpeechPack {
     notNames?: readonly string[];
     /** The names of letters: two of them beside each other are initials, though each may be a word by itself ("এ", "আর"). */
     initials?: readonly string[];
+    /** Names spelled in several ways, each written `one=another=third`: whoever bears them may be the same person. */
+    spellings?: readonly string[];
     /** What stands before a name and is no part of it: "Mr", "Dr.". */
     titles: readonly string[];
     /** In scripts with capitals: "of", "for", "at"; a name behind them is not the speaker's. */

@@ -52,6 +52,16 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
+    pattern: '{quote} {to} <{say}> {source}',
+    example: '“<c>আমরা অবশ্যই সফল হব,</c>” নদী বার্তাকে <v>বলেন</v> <s>গবেষক আলতাফ হোসেন</s>।',
+  },
+  {
+    kind: 'direct',
+    pattern: '{gap} <{told}> {source} , {quote}',
+    example: 'সংবাদ সম্মেলনে <v>বললেন</v> <s>কোচ মার্টিন</s>, ‘<c>আমরা অবশ্যই সফল হব।</c>’',
+  },
+  {
+    kind: 'direct',
     pattern: '{quote} ,? —? –? {thatSaid*} {source} {adverb*} <{say}>',
     example: '‘<c>আমরা অবশ্যই সফল হব,</c>’ <s>তিনি</s> <v>বলেন</v>।',
   },
@@ -120,6 +130,12 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '{source-genitive} {together} <{known}> যে? ,? {claim}',
     example: '<s>স্থানীয়দের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
   },
+  {
+    kind: 'according',
+    only: 'organisation',
+    pattern: '{source-genitive} {together} <{known}> যে? ,? {claim}',
+    example: '<s>নদী কমিশনের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
+  },
   { kind: 'indirect', pattern: '<{known}> যে? , {claim}', example: '<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।' },
   { kind: 'indirect', pattern: '{claim} বলে <{known}>', example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।' },
   // "According to", "he says, …", "… , he says".
@@ -182,6 +198,16 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{claim} {thatSaid} {subject} <{say}>',
     example: '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <s>তারা</s> <v>দাবি করেছে</v>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {thatSaid} {to} <{told}> {source}',
+    example: '<c>মেলায় এবার ভিড় কম</c> বলে নদী বার্তাকে <v>জানান</v> <s>গবেষক আলতাফ হোসেন</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {thatSaid} {subject} {to} <{told}>',
+    example: '<c>মেলায় এবার ভিড় কম</c> বলে <s>গবেষক আলতাফ হোসেন</s> নদী বার্তাকে <v>জানান</v>।',
   },
   {
     kind: 'indirect',
