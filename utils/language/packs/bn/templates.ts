@@ -126,15 +126,11 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'according',
-    only: 'group',
     pattern: '{source-genitive} {together} <{known}> যে? ,? {claim}',
-    example: '<s>স্থানীয়দের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
-  },
-  {
-    kind: 'according',
-    only: 'organisation',
-    pattern: '{source-genitive} {together} <{known}> যে? ,? {claim}',
-    example: '<s>নদী কমিশনের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
+    example: [
+      '<s>স্থানীয়দের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
+      '<s>নদী কমিশনের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
+    ],
   },
   { kind: 'indirect', pattern: '<{known}> যে? , {claim}', example: '<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।' },
   { kind: 'indirect', pattern: '{claim} বলে <{known}>', example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।' },
