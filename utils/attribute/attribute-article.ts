@@ -115,7 +115,14 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
     }
     before = part;
   }
-  return [...drafts.values()].flatMap((draft) => asStatement(draft, drafts, article) ?? []);
+  const named = (draft: Draft): Draft => ({ ...draft, speaker: inFull(draft.speaker, memory.cast) });
+  return [...drafts.values()].flatMap((draft) => asStatement(named(draft), drafts, article) ?? []);
+}
+
+/** Somebody whose full name the article gives only later is one speaker, not two. */
+function inFull(speaker: Speaker, cast: Cast): Speaker {
+  const name = speaker.kind === 'person' ? cast.fuller(speaker.name) : speaker.name;
+  return name === speaker.name ? speaker : { ...speaker, name, resolved: speaker.resolved ?? 'short-form' };
 }
 
 /** "“…,” she said. “…”": a sentence that is a quotation and nothing else, in the same paragraph. */

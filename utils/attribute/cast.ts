@@ -27,6 +27,10 @@ export const keyOf = (tokens: readonly Token[]): string => tokens.map((token) =>
 /** The people of one article, filled while it is read. */
 export class Cast {
   readonly people: Person[] = [];
+  /** Shorter names under which somebody stood before the article gave the full one. */
+  private readonly shorter = new Map<string, Person>();
+  /** Such names that may be two people's. */
+  readonly doubted = new Set<string>();
   constructor(readonly pack: CompiledPack) {}
 
   /** Remembers a person under the fullest name seen so far. */
@@ -34,7 +38,10 @@ export class Cast {
     const words = this.nameWords(tokens);
     const known = this.find(words);
     if (known && known !== 'several') {
-      if (words.length > known.words.length) Object.assign(known, { name, words });
+      if (words.length > known.words.length) {
+        this.shorter.set(known.name, known);
+        Object.assign(known, { name, words });
+      }
       if (role.length) known.roles.add(keyOf(role));
       return known;
     }
@@ -63,6 +70,11 @@ export class Cast {
     return (
       words.length > 0 && this.people.filter((person) => isPartOf(spelled, this.spelled(person.words))).length === 1
     );
+  }
+
+  /** The full name that the article gave later on, if it did. */
+  fuller(name: string): string {
+    return (this.doubted.has(name) ? undefined : this.shorter.get(name)?.name) ?? name;
   }
 
   /** The one person who holds this office in the article; of several, the one spoken of last. */

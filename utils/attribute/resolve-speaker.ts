@@ -227,6 +227,12 @@ function asPerson(
     !pack.pack.capitals &&
     words.length > known.words.length &&
     words.every((word) => isNameWord(word, name, pack));
+  // "Dr Tarun Kumar" and a "Dr Kumar": where the other word is no name, they may be two.
+  if (known?.words.length === 1 && words.length > 1 && !pack.pack.capitals && !isFuller) {
+    memory.cast.doubted.add(known.name);
+    memory.person = undefined;
+    return { name: bare.name, kind: 'person', mention };
+  }
   const person = known && !isFuller ? known : memory.cast.meet(text, name, role);
   if (role.length) person.roles.add(role.map((token) => token.norm).join(' '));
   memory.person = person;

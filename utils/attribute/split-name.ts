@@ -18,12 +18,23 @@ export function splitRole(tokens: readonly Token[], pack: CompiledPack): NamePar
 /** Without capitals the name is what follows the last word of a role. */
 function byRoleWord(tokens: readonly Token[], pack: CompiledPack): NameParts {
   let end = 0;
-  for (let at = 0; at < tokens.length; at++) end = Math.max(end, phraseEnds(pack.roles, tokens, at)[0] ?? 0);
+  for (let at = 0; at < tokens.length; at++) {
+    const office = phraseEnds(pack.roles, tokens, at)[0] ?? 0;
+    if (office < tokens.length && isTitled(tokens, at, pack)) continue;
+    end = Math.max(end, office);
+  }
   let name = tokens.slice(end);
   while (name[0]?.kind === 'mark') name = name.slice(afterBracket(name));
   const role = tokens.slice(0, tokens.length - name.length);
   return { role, name: name.some((token) => token.kind === 'word') ? name : [] };
 }
+
+/** "Dr *Tarun* Kumar": behind a title that is no office stands a name, whatever else the word means. */
+const isTitled = (tokens: readonly Token[], at: number, pack: CompiledPack): boolean =>
+  [at - 1, at - 2].some(
+    (from) =>
+      from >= 0 && phraseEnds(pack.titles, tokens, from)[0] === at && phraseEnds(pack.roles, tokens, from).length === 0,
+  );
 
 /** "inspector (operations) Karim": what stands in brackets belongs to the office. */
 function afterBracket(tokens: readonly Token[]): number {

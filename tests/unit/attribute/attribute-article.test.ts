@@ -211,6 +211,17 @@ describe('who said what', () => {
     );
   });
 
+  it('gives a Bengali speaker the full name that comes later, unless two may have it', () => {
+    const short = 'ডা. কুমার বলেন, ঝুঁকি বাড়ছে।';
+    const full = 'হৃদরোগ বিশেষজ্ঞ ডা. অরুণ কুমার বলেন, সাবধান থাকতে হবে।';
+    expect(read('bn', short, full).map(({ name }) => name)).toEqual(['ডা. অরুণ কুমার', 'ডা. অরুণ কুমার']);
+    expect(read('bn', short, 'ডা. তরুণ কুমার জানান, শীতে ঝুঁকি বাড়ে।', full).map(({ name }) => name)).toEqual([
+      'ডা. কুমার',
+      'ডা. তরুণ কুমার',
+      'ডা. অরুণ কুমার',
+    ]);
+  });
+
   it('tells the Bengali newsroom that is told something from the one who tells', () => {
     expect(read('bn', '“আমরা অবশ্যই সফল হব,” বিবিসিকে বলেন অধ্যাপক আবদুল করিম।')[0]?.name).toBe('আবদুল করিম');
     expect(read('bn', 'মিছিলে দশজন আহত হয়েছেন বলে ওসি রফিকুল ইসলাম ঢাকা পোস্টকে জানিয়েছেন।')[0]?.name).toBe('রফিকুল ইসলাম');
