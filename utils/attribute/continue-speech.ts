@@ -59,6 +59,8 @@ function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack:
   if (last && !isStop(last) && last.kind !== 'quote') return true;
   if (part[0]?.norm === '(' || contains(pack.reports, part)) return true;
   const end = part.findLastIndex((token) => !isStop(token)) + 1;
+  const own = cast.people.find((person) => person.name === speaker.name)?.words.at(-1);
+  if (own && hasInCase(part, own, pack)) return true;
   return cast.people.some((person) =>
     part.some((_, at) => {
       const length = namedWhole(part, at, person, cast, pack);
@@ -66,6 +68,12 @@ function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack:
     }),
   );
 }
+
+/** "But Karim*'s* words …": nobody speaks of himself by name. */
+const hasInCase = (part: readonly Token[], word: string, pack: CompiledPack): boolean =>
+  pack.genitive.length > 0 &&
+  word.length > 2 &&
+  part.some(({ norm }) => norm.startsWith(word) && pack.genitive.includes(norm.slice(word.length)));
 
 /** How many words here name the person, and nobody whose name only has a word in common with theirs. */
 function namedWhole(part: readonly Token[], at: number, person: Person, cast: Cast, pack: CompiledPack): number {
