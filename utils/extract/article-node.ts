@@ -1,5 +1,6 @@
 import { decodeEntities } from '@/utils/extract/decode-entities';
 import { isNode, type LinkedNode, nodesOf, strings, typesOf } from '@/utils/extract/read-json-ld';
+import { squeeze } from '@/utils/extract/squeeze';
 
 /** What the JSON-LD of a page says about its article, as it stands there. */
 export interface LinkedArticle {
@@ -70,8 +71,6 @@ function fitness(node: LinkedNode, address: string, title: string): number {
     (node['articleBody'] === undefined ? 0 : 1)
   );
 }
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 function pathOf(address: string): string {
   try {

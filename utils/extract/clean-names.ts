@@ -4,6 +4,7 @@ import { isDesk } from '@/utils/extract/read-byline';
 import { pagePack } from '@/utils/language/page-pack';
 import type { PageWords } from '@/utils/language/page-words';
 import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
+import { squeeze } from '@/utils/extract/squeeze';
 
 /** Accounts and page furniture, not people. */
 const NOBODY =
@@ -71,7 +72,7 @@ function trimName(part: string, language: string): string {
 }
 
 /** "Von", "By": the label of a byline whose name stands in another element. */
-const isLabel = (name: string, language: string): boolean => {
+export const isLabel = (name: string, language: string): boolean => {
   const lower = lowerInPlace(name);
   return packsOf(language).some((words) => phrasesOf(words.by).at(lower, 0) === lower.length);
 };
@@ -84,8 +85,6 @@ function isName(name: string, refused: readonly string[]): boolean {
   const folded = squeeze(name);
   return !refused.includes(folded);
 }
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** Whether a declared author can stand as a collective byline: the name of a newsroom or an agency. */
 export const isNewsroom = (name: string): boolean =>

@@ -1,6 +1,6 @@
 /** Class names and ids of what stands beside an article: other stories, comments, widgets. */
 const ASIDE =
-  /(?:^|[\s_-])(?:related|recommend\w*|popular|latest|trending|sidebar|side-?bar|teaser\w*|most-?(?:read|viewed|popular)|more-?(?:news|stories|articles|posts|from)|read-?(?:more|also|next)|next-?(?:post|article)|prev\w*|promo\w*|footer|site-?footer|menu|nav\w*|comments?|comment-?\w*|disqus\w*|respond|carousel|slider|ticker|breaking\w*|marquee|newsletter|outbrain|taboola|sponsored|advert\w*|cookie\w*|archives?|similar|suggest\w*|also-?like|tags?-?cloud|card-?list)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend\w*|popular|latest|trending|sidebar|side-?bar|teaser\w*|most-?(?:read|viewed|popular)|more-?(?:news|stories|articles|posts|from)|read-?(?:more|also|next)|next-?(?:post|article)|prev\w*|promo\w*|(?<!(?:post|entry|article|story)[_-]+)footer|site-?footer|menu|nav\w*|comments?|comment-?\w*|disqus\w*|respond|carousel|slider|ticker|breaking\w*|marquee|newsletter|outbrain|taboola|sponsored|advert\w*|cookie\w*|archives?|similar|suggest\w*|also-?like|tags?-?cloud|card-?list)(?:$|[\s_-])/i;
 const MASTHEAD =
   /(?:^|[\s_-])(?:top-?bar|top-?header|top-?date|masthead|site-?header|main-?header|header-?(?:top|date)|current-?date|today\w*|topbar|date-?bar|page-?header-?top|utility-?bar|weather)(?:$|[\s_-])/i;
 

@@ -1,18 +1,10 @@
 import type { Evidence, Moment } from '@/utils/extract/article';
 import type { LinkedArticle } from '@/utils/extract/article-node';
 import { candidatesInMarkup, candidatesInText, type MomentCandidate } from '@/utils/extract/moment-candidates';
+import { byPageClock, type Ranked } from '@/utils/extract/page-clock';
 import { type MetaFacts } from '@/utils/extract/read-meta';
 import type { Block } from '@/utils/extract/read-blocks';
-import {
-  atOffset,
-  hasTime,
-  instantOf,
-  isMidnight,
-  readStamp,
-  sameDay,
-  type Stamp,
-  toMoment,
-} from '@/utils/extract/stamp';
+import { hasTime, instantOf, isMidnight, readStamp, sameDay, toMoment } from '@/utils/extract/stamp';
 import type { DateOptions } from '@/utils/language/read-date';
 import { offsetOf, type Zone } from '@/utils/language/read-zone';
 
@@ -32,11 +24,6 @@ export interface Moments {
   publishedAt?: Moment;
   updatedAt?: Moment;
   disputedMoments: Moment[];
-}
-
-interface Ranked extends MomentCandidate {
-  /** 0 is the surest source. */
-  rank: number;
 }
 
 const PUBLISHED_META = [
@@ -118,6 +105,7 @@ const WEAK_META = [
   'sort_date',
 ];
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** When the article was published and last changed, by the best of the sources that the page has. */
@@ -144,32 +132,6 @@ function zoneOf(all: readonly Ranked[], clues: MomentClues): Zone | undefined {
   if (typeof other?.zone !== 'number') return likely;
   const agrees = likely !== undefined && offsetOf(likely, { hour: 0, minute: 0, ...other }) === other.zone;
   return agrees ? likely : clues.zone(other.zone);
-}
-
-const MINUTE = 60_000;
-/** Clocks on earth are at most this far from UTC. */
-const FARTHEST = 14 * 60;
-
-/**
- * A moment stated in UTC by the clock that the page prints it on, where it prints it: the same instant, but the day
- * and the hour that the reader sees. A time printed to the same minute tells the offset; a mere day, if it is another
- * than in UTC, confirms the zone that would be assumed.
- */
-function byPageClock(chosen: Ranked, all: readonly Ranked[], zone: Zone | undefined): Stamp {
-  const { stamp } = chosen;
-  if (stamp.zone !== 0 || !hasTime(stamp) || isMidnight(stamp)) return stamp;
-  const instant = Math.floor(instantOf(stamp, undefined) / MINUTE);
-  const assumed = zone === undefined ? undefined : offsetOf(zone, { hour: 0, minute: 0, ...stamp });
-  for (const other of all) {
-    if (other.stamp.zone !== undefined || (other.role !== chosen.role && other.role !== 'unsaid')) continue;
-    const timed = hasTime(other.stamp);
-    const offset = timed ? Math.floor(instantOf(other.stamp, 0) / MINUTE) - instant : assumed;
-    if (offset === undefined || offset === 0 || Math.abs(offset) > FARTHEST) continue;
-    const moved = atOffset(stamp, offset);
-    const likely = offset === assumed || (offset % 30 === 0 && other.rank <= (assumed === undefined ? 5 : 3));
-    if (timed ? likely : sameDay(moved, other.stamp) && !sameDay(stamp, other.stamp)) return moved;
-  }
-  return stamp;
 }
 
 /** What JSON-LD, meta elements and the address state. */

@@ -1,6 +1,8 @@
 import type { Evidence } from '@/utils/extract/article';
 import { decodeEntities } from '@/utils/extract/decode-entities';
 import { foldSpace } from '@/utils/extract/read-blocks';
+import { squeeze } from '@/utils/extract/squeeze';
+import { withoutSite } from '@/utils/extract/without-site';
 import { foldDigits } from '@/utils/language/digits';
 
 export interface Headline {
@@ -21,9 +23,6 @@ export interface TitleClues {
   /** Names of the site: `og:site_name`, the publisher, the host. */
   siteNames: readonly string[];
 }
-
-/** What may stand between a headline and the name of its site. */
-const SEPARATOR = /\s+[|–—\-·•»«›:/]+\s+|\s*\|+\s*|\s*::\s*|\s*[»›]\s*/u;
 
 interface Claim {
   text: string;
@@ -180,33 +179,3 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const word of a) if (b.has(word)) shared++;
   return shared / Math.max(a.size, Math.min(b.size, a.size * 2));
 }
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-
-/** A title without the site's name at either end. */
-function withoutSite(title: string, names: readonly string[]): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const isSite = (part: string): boolean => {
-    const folded = squeeze(part);
-    return (
-      folded !== '' &&
-      names.some((name) => name === folded || (folded.length > 3 && name.includes(folded)) || folded.includes(name))
-    );
-  };
-  const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
-  if (isSite(last) && !isSite(first)) {
-    // "Headline | World News | The Paper": what stands between is a section.
-    const headline = cutEnd(title, last);
-    const sections = headline.split(/\s+\|\s+/u);
-    const section = sections.at(-1) ?? '';
-    return sections.length > 1 && section.split(' ').length <= 3 ? cutEnd(headline, section) : headline;
-  }
-  if (isSite(first) && !isSite(last))
-    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|–—\-·•»«›:/]+/u, '');
-  return title;
-}
-
-const cutEnd = (title: string, last: string): string =>
-  title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·•»«›:/]+$/u, '');

@@ -129,6 +129,10 @@ describe('readFacts: authors', () => {
     expect(facts(editor, article('<div class="author-2">Anna Marks</div>')).authors).toEqual(['Anna Marks']);
     expect(facts(editor, article('<p>By Zoë A. Editor</p>')).authors).toEqual(['Zoe Editor']);
     expect(facts(editor, article('')).authors).toEqual(['Zoe Editor']);
+    expect(facts(editor, article('<dl><dt>Author:</dt><dd>Anna Marks</dd></dl>')).authors).toEqual(['Anna Marks']);
+    expect(facts(editor, article('<p><a href="/staff/anna-marks/">Anna Marks</a></p>')).authors).toEqual([
+      'Anna Marks',
+    ]);
     expect(
       facts('', article('').replace('</main>', '<p style="text-align: right"><b>Anna Marks</b></p></main>')).authors,
     ).toEqual(['Anna Marks']);
@@ -223,6 +227,12 @@ describe('readFacts: moments', () => {
       liveBlogUpdate: [{ ...post, headline: 'A library opens', articleBody: 'x' }],
     };
     expect(facts(jsonLd(blog), article('')).publishedAt?.iso).toBe('2025-07-13T10:00:00+02:00');
+  });
+
+  it('reads what stands in the foot of the post, which is not that of the page', () => {
+    const foot = '<div class="post-footer"><span class="post-author">Posted by Anna Marks</span></div>';
+    expect(facts('', article('').replace('</main>', `${foot}</main>`)).authors).toEqual(['Anna Marks']);
+    expect(facts('', article('') + foot.replace('post-footer', 'site-footer')).authors).toEqual([]);
   });
 
   it('falls back on the address', () => {
