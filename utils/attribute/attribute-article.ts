@@ -99,7 +99,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       const speaker = resolveSpeaker(one, article, pack, memory);
       if (!speaker) continue;
       memory.silence = 0;
-      const content = one.content.length > 0 ? one.content : wasSaid || !before ? [] : [before];
+      const content = one.content.length > 0 ? one.content : wasSaid || !before || isScrap(before) ? [] : [before];
       if (content.length === 0) continue;
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
@@ -124,6 +124,9 @@ function inFull(speaker: Speaker, cast: Cast): Speaker {
   const name = speaker.kind === 'person' ? cast.fuller(speaker.name) : speaker.name;
   return name === speaker.name ? speaker : { ...speaker, name, resolved: speaker.resolved ?? 'short-form' };
 }
+
+/** "(News of Reuters.)": too short to be what somebody said. */
+const isScrap = (part: readonly Token[]): boolean => part.filter(({ kind }) => kind === 'word').length < 3;
 
 /** "“…,” she said. “…”": a sentence that is a quotation and nothing else, in the same paragraph. */
 const goesOnQuoting = (part: readonly Token[], before: readonly Token[] | undefined): boolean =>

@@ -6,6 +6,7 @@ import type { Found } from './find-statements';
 import { canName } from './learn-cast';
 import { isStop, phraseEnds } from './match-template';
 import { namedAt } from './note-subject';
+import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
 
 /** A speech that may go on, and who is known by then. */
@@ -61,6 +62,8 @@ function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack:
   const end = part.findLastIndex((token) => !isStop(token)) + 1;
   const own = cast.people.find((person) => person.name === speaker.name)?.words.at(-1);
   if (own && hasInCase(part, own, pack)) return true;
+  // "… fears for them, said the | governor."
+  if (pack.genitive.length > 0 && part[end - 1]?.norm === lastWord(speaker.name)) return true;
   return cast.people.some((person) =>
     part.some((_, at) => {
       const length = namedWhole(part, at, person, cast, pack);
@@ -68,6 +71,8 @@ function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack:
     }),
   );
 }
+
+const lastWord = (name: string): string => normalForm(name.slice(name.lastIndexOf(' ') + 1));
 
 /** "But Karim*'s* words …": nobody speaks of himself by name. */
 const hasInCase = (part: readonly Token[], word: string, pack: CompiledPack): boolean =>

@@ -154,11 +154,19 @@ function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: Com
   // "I was told that …": to whom, not by whom.
   if (found.kind === 'document' && (pack.pack.cases?.object ?? []).some((end) => tokens.at(-1)?.norm.endsWith(end)))
     return false;
+  // "has confirmed (the news) of the rocket *attack's*": whose news it is, not who confirms it.
+  if (found.content.length === 0 && pack.genitive.length > 0 && ownsWhatFollows(tokens, memory, pack)) return false;
   const [only] = tokens;
   if (only && tokens.length === 1 && found.ending === undefined && isPossessive(only, pack)) return false;
   if (found.only === 'pronoun') return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
   return true;
 }
+
+const ownsWhatFollows = (tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean => {
+  const last = tokens.at(-1);
+  if (!last || isEntry(pack.names, last) || isEntry(pack.roles, last)) return false;
+  return pack.genitive.some((end) => last.norm.endsWith(end) && memory.words.has(last.norm.slice(0, -end.length)));
+};
 
 /** Only where the language leaves out subjects, and nobody else is named in their place. */
 function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {

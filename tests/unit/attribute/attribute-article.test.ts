@@ -222,6 +222,14 @@ describe('who said what', () => {
     ]);
   });
 
+  it('gives nobody what is only the credit of a Bengali agency, and no news for a speaker', () => {
+    const words = read(
+      'bn',
+      'কমান্ডার আনোয়ার হোসেন জানান, অভিযান চলছে। খবর বিবিসির। এক পোস্টে বিমান বাহিনীও রকেট হামলার বিষয়টি নিশ্চিত করেছে। রকেট হামলা হয় রাতে।',
+    );
+    expect(words).toEqual([{ name: 'আনোয়ার হোসেন', kind: 'indirect', words: 'অভিযান চলছে' }]);
+  });
+
   it('tells the Bengali newsroom that is told something from the one who tells', () => {
     expect(read('bn', '“আমরা অবশ্যই সফল হব,” বিবিসিকে বলেন অধ্যাপক আবদুল করিম।')[0]?.name).toBe('আবদুল করিম');
     expect(read('bn', 'মিছিলে দশজন আহত হয়েছেন বলে ওসি রফিকুল ইসলাম ঢাকা পোস্টকে জানিয়েছেন।')[0]?.name).toBe('রফিকুল ইসলাম');

@@ -179,12 +179,12 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{subject} {claim} {thatSaid} {adverb*} <{say}>',
+    pattern: '{subject} {claim} {thatClaim} {adverb*} <{say}>',
     example: '<s>তিনি</s> <c>দুই দেশের সম্পর্ক আরও ভালো হবে</c> বলে <v>মন্তব্য করেন</v>।',
   },
   {
     kind: 'indirect',
-    pattern: '{claim} {thatSaid} {adverb*} <{say}> {source}',
+    pattern: '{claim} {thatClaim} {adverb*} <{say}> {source}',
     example: [
       '<c>মিত্রদের পদক্ষেপ অবদান রাখবে</c> বলে <v>মন্তব্য করেছেন</v> <s>কিম জং উন</s>।',
       '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <v>দাবি করেছে</v> <s>দলটি</s>।',
@@ -192,18 +192,34 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{claim} {thatSaid} {subject} <{say}>',
+    pattern: '{claim} {thatClaim} {subject} <{say}>',
     example: '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <s>তারা</s> <v>দাবি করেছে</v>।',
   },
   {
     kind: 'indirect',
-    pattern: '{claim} {thatSaid} {to} <{told}> {source}',
+    pattern: '{claim} {thatClaim} {to} <{told}> {source}',
     example: '<c>মেলায় এবার ভিড় কম</c> বলে নদী বার্তাকে <v>জানান</v> <s>গবেষক আলতাফ হোসেন</s>।',
   },
   {
     kind: 'indirect',
-    pattern: '{claim} {thatSaid} {subject} {to} <{told}>',
+    pattern: '{claim} {thatClaim} {subject} {to} <{told}>',
     example: '<c>মেলায় এবার ভিড় কম</c> বলে <s>গবেষক আলতাফ হোসেন</s> নদী বার্তাকে <v>জানান</v>।',
+  },
+  {
+    kind: 'according',
+    pattern: '{claim} বলে <{nouns}> {source-genitive}',
+    example: '<c>কয়েক চালানের লাভ চলে যায়</c> বলে <v>দাবি</v> <s>ব্যবসায়ীদের</s>।',
+  },
+  {
+    kind: 'according',
+    pattern: '{claim} বলে {source-genitive} <{nouns}>',
+    example: '<c>বিরোধের জেরে এ ঘটনা ঘটে</c> বলে <s>এলাকাবাসীর</s> <v>ধারণা</v>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{claim} বলে {source} <{passive}>',
+    example: '<c>নদীর পানি কমে গেছে</c> বলে <s>প্রতিবেদনে</s> <v>উল্লেখ করা হয়েছে</v>।',
   },
   {
     kind: 'indirect',
