@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { isProse } from '@/utils/extract/block-size';
-import { isDocument, isElement } from '@/utils/extract/node-kinds';
+import { copyPage } from '@/utils/extract/copy-page';
+import { isElement } from '@/utils/extract/node-kinds';
 import { type Block, readBlocks } from '@/utils/extract/read-blocks';
 
 /** Above this Readability, which cannot pause, would hold up the page. */
@@ -12,9 +13,7 @@ const MOST_ELEMENTS = 25_000;
  */
 export function askReadability(page: Document): Block[] {
   if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return [];
-  const copy = page.cloneNode(true);
-  if (!isDocument(copy)) return [];
-  const found = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
+  const found = new Readability<Node>(copyPage(page), { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
   if (!found || !isElement(found)) return [];
   return readBlocks(found).filter((block) => block.kind !== 'heading' && isProse(block));
 }

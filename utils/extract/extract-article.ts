@@ -2,13 +2,14 @@ import type { Article } from '@/utils/extract/article';
 import { askReadability } from '@/utils/extract/ask-readability';
 import { assembleArticle, type Paragraph } from '@/utils/extract/assemble-article';
 import { cleanBlocks } from '@/utils/extract/clean-blocks';
+import { copyPage, isDisguised } from '@/utils/extract/copy-page';
 import { findText } from '@/utils/extract/find-text';
 import { foldSpace } from '@/utils/extract/read-blocks';
 import { isListing, looksLikeArticle } from '@/utils/extract/judge-page';
 import { measurePage } from '@/utils/extract/measure-page';
 import { readSource } from '@/utils/extract/page-source';
-import { makePause } from '@/utils/extract/pause';
-import { readFacts } from '@/utils/extract/read-facts';
+import { makePause, withPauses } from '@/utils/extract/pause';
+import { factsInSteps } from '@/utils/extract/read-facts';
 import { selectedBlocks } from '@/utils/extract/selected-blocks';
 import { statedText } from '@/utils/extract/stated-text';
 import { identifyLanguage } from '@/utils/language/identify-language';
@@ -22,16 +23,17 @@ const MOST_TEXT = 1_000_000;
 /**
  * Reads the article off the page: its facts and its text. Only reads: nothing in the page is changed. What the reader has selected is the text, if it is more than a few words.
  */
-export async function extractArticle(page: Document): Promise<Outcome<Article>> {
+export async function extractArticle(live: Document): Promise<Outcome<Article>> {
+  const page = isDisguised(live) ? copyPage(live) : live;
   const problem = measurePage(page);
   if (problem) return failure(problem);
   const pause = makePause();
-  const source = readSource(page);
-  if (!source.whole) return failure('page-too-large');
+  const source = await withPauses(readSource(page), pause);
+  if (source.tooMuch) return failure('page-too-large');
   await pause();
-  const facts = readFacts(page, source);
+  const facts = await withPauses(factsInSteps(source), pause);
   await pause();
-  const selected = selectedBlocks(page);
+  const selected = selectedBlocks(live, source.blocks);
   const title = facts.headline ?? facts.title ?? '';
   const { lineOf } = source;
   if (selected) {

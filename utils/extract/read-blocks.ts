@@ -1,4 +1,5 @@
 import { type KnownNames, type Place, placeOf } from '@/utils/extract/block-place';
+import { atOnce, type Steps } from '@/utils/extract/pause';
 import { walkPage } from '@/utils/extract/walk-page';
 
 /** One stretch of text between two breaks of the page. */
@@ -71,14 +72,18 @@ const isDataRow = (row: Element): boolean =>
 const LONGEST_ROW = 250;
 
 /** The blocks of `readText`, whole or not. */
-export const readBlocks = (root: Element, skip?: (element: Element) => boolean): Block[] => readText(root, skip).blocks;
+export const readBlocks = (root: Element, skip?: (element: Element) => boolean): Block[] =>
+  atOnce(readText(root, skip)).blocks;
 
 /**
  * The text under `root` in reading order, cut at every block element and line break. Only reads. What `skip` is true
- * for is passed over. It is not the whole when there is
- * more than a page may hold.
+ * for is passed over. In the `end` it may be too
+ * much for one page, or the way may be lost because the page was changed between two steps.
  */
-export function readText(root: Element, skip?: (element: Element) => boolean): { blocks: Block[]; whole: boolean } {
+export function* readText(
+  root: Element,
+  skip?: (element: Element) => boolean,
+): Steps<{ blocks: Block[]; end: 'whole' | 'too-much' | 'lost' }> {
   const blocks: Block[] = [];
   const names: KnownNames = new Map();
   const hearing = new Map<string, boolean>();
@@ -103,7 +108,7 @@ export function readText(root: Element, skip?: (element: Element) => boolean): {
     if (place.element !== row) [row, ofData] = [place.element, isDataRow(place.element)];
     return !ofData;
   };
-  const whole = walkPage(root, {
+  const end = yield* walkPage(root, {
     enter(element) {
       const manner = mannerOf(element.localName);
       if (manner === 'line-break') cut();
@@ -138,7 +143,7 @@ export function readText(root: Element, skip?: (element: Element) => boolean): {
     },
   });
   cut();
-  return { blocks, whole };
+  return { blocks, end };
 }
 
 /** A component of the page's own counts as a block, unless it stands within a paragraph. */

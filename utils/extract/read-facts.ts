@@ -6,7 +6,8 @@ import type { Place } from '@/utils/extract/block-place';
 import { cleanAddress } from '@/utils/extract/clean-address';
 import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
-import { readSource } from '@/utils/extract/page-source';
+import { type PageSource, readSource } from '@/utils/extract/page-source';
+import { atOnce, type Steps } from '@/utils/extract/pause';
 import { readAuthors } from '@/utils/extract/read-authors';
 import type { Block } from '@/utils/extract/read-blocks';
 import { readDateline } from '@/utils/extract/read-dateline';
@@ -39,7 +40,12 @@ const TITLES = [
 ];
 
 /** Reads what the untouched document says about its article. Changes nothing in it. */
-export function readFacts(page: Document, { meta, nodes, blocks: all, lineOf } = readSource(page)): PageFacts {
+export function readFacts(page: Document): PageFacts {
+  return atOnce(factsInSteps(atOnce(readSource(page))));
+}
+
+/** The same from what was read already. Between two steps the page may be given time. */
+export function* factsInSteps({ page, meta, nodes, blocks: all, lineOf }: PageSource): Steps<PageFacts> {
   const url = cleanAddress(page, metaValue(meta, ['og:url', 'twitter:url']));
   const host = hostOf(url) || hostOf(page.URL);
   const metaTitles = TITLES.flatMap((name) => meta.get(name)?.slice(0, 1) ?? []);
@@ -49,7 +55,8 @@ export function readFacts(page: Document, { meta, nodes, blocks: all, lineOf } =
   const siteNames = present([site, linked?.publisher, owner?.name, host, host.split('.').at(-2)]);
   const title = readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames });
   const headline = title?.element;
-  const blocks = ofArticle(all, outsideArticle(headline));
+  const blocks = around(headline, ofArticle(all, outsideArticle(headline)));
+  yield;
   const hint =
     page.documentElement.lang || linked?.language || metaValue(meta, ['og:locale', 'content-language', 'language']);
   const language = identifyLanguage(sampleOf(blocks, title?.text ?? ''), hint);
@@ -76,7 +83,9 @@ export function readFacts(page: Document, { meta, nodes, blocks: all, lineOf } =
         language,
       }),
   });
+  yield;
   const authors = readAuthors({ page, headline, blocks, meta, linked, outlets: siteNames, language });
+  yield;
   const facts: PageFacts = {
     url,
     authors: authors?.names ?? [],
@@ -124,6 +133,16 @@ function ofArticle(blocks: readonly Block[], outside: (element: Element) => bool
     return answer;
   };
   return blocks.filter(({ place }) => !isOutside(place));
+}
+
+/** Facts stand near the headline. So many blocks before and after it are an article and all that belongs to it. */
+const BEFORE = 1000;
+const AFTER = 4000;
+
+function around(headline: Element | undefined, blocks: Block[]): Block[] {
+  if (blocks.length <= AFTER) return blocks;
+  const at = Math.max(0, headline ? blocks.findIndex(({ element }) => headline.contains(element)) : 0);
+  return blocks.slice(Math.max(0, at - BEFORE), at + AFTER);
 }
 
 const present = (values: readonly (string | undefined)[]): string[] =>

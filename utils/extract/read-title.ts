@@ -122,13 +122,18 @@ function editors(printed: Headline, claims: readonly Claim[]): Claim | undefined
   return alike(wordsOf(shared.text), wordsOf(printed.text)) >= 1 / 3 ? shared : undefined;
 }
 
+/** Nobody writes more; a page may have been made to hold its reader up. */
+const MOST_HEADINGS = 3000;
+
 /** The heading that says what the page's own claims say. */
 function printedHeadline(page: Document, claims: readonly string[]): Headline | undefined {
   const wanted = claims.map(wordsOf);
   const squeezed = claims.map(squeeze);
   let best: Headline | undefined;
   let most = 0;
+  let seen = 0;
   const consider = (element: Element, bonus: number): void => {
+    if (++seen > MOST_HEADINGS) return;
     const text = foldSpace(element.textContent);
     if (text.length < 3 || text.length > 400) return;
     const words = wordsOf(text);

@@ -1,5 +1,7 @@
+import { isDisguised } from '@/utils/extract/copy-page';
 import { MOST } from '@/utils/extract/measure-page';
-import { isElement, isShadowRoot, isText } from '@/utils/extract/node-kinds';
+import type { Steps } from '@/utils/extract/pause';
+import { isDocument, isElement, isShadowRoot, isText } from '@/utils/extract/node-kinds';
 
 export interface Visitor {
   /** Whether to go into the element; only then it is left again. */
@@ -17,32 +19,38 @@ interface Door {
 /** Frames with less text than this are advertisements and players. */
 const LEAST_IN_FRAME = 500;
 
+const IN_ONE_STEP = 2000;
+
 interface Walk {
   root: Element;
   visitor: Visitor;
   doors: Door[];
   /** How deep under the root the walk is. */
   level: number;
+  /** Whether the page was changed where the walk stood, so that there is no way on. */
+  lost: boolean;
 }
 
 /**
  * Walks everything under `root` in the order of the page, also what open shadow roots and same-origin frames hold.
- * Without recursion: a page may be nested deeper than the stack. Gives up and says false when it is more than `MOST`.
+ * Without recursion: a page may be nested deeper than the stack. Gives up when it is more than `MOST`.
  */
-export function walkPage(root: Element, visitor: Visitor): boolean {
-  const walk: Walk = { root, visitor, doors: [], level: 1 };
+export function* walkPage(root: Element, visitor: Visitor): Steps<'whole' | 'too-much' | 'lost'> {
+  const walk: Walk = { root, visitor, doors: [], level: 1, lost: false };
+  let nodes = 0;
   let elements = 0;
   let characters = 0;
   let node: Node | null = firstIn(root, walk.doors);
   while (node) {
+    if (++nodes % IN_ONE_STEP === 0) yield;
     if (isText(node)) {
       characters += node.data.length;
-      if (characters > MOST.characters) return false;
+      if (characters > MOST.characters) return 'too-much';
       visitor.text(node.data);
     } else if (isElement(node)) {
-      if (++elements > MOST.elements) return false;
+      if (++elements > MOST.elements) return 'too-much';
       if (visitor.enter(node)) {
-        if (++walk.level > MOST.levels) return false;
+        if (++walk.level > MOST.levels) return 'too-much';
         const first = firstIn(node, walk.doors);
         if (first) {
           node = first;
@@ -53,7 +61,7 @@ export function walkPage(root: Element, visitor: Visitor): boolean {
     }
     node = nextAfter(node, walk);
   }
-  return true;
+  return walk.lost ? 'lost' : 'whole';
 }
 
 function leave(element: Element, walk: Walk): void {
@@ -62,18 +70,22 @@ function leave(element: Element, walk: Walk): void {
 }
 
 function firstIn(element: Element, doors: Door[]): Node | null {
-  const inner = element.shadowRoot ?? framedBody(element);
+  const inner = shadowOf(element) ?? framedBody(element);
   if (!inner?.firstChild) return element.firstChild;
   doors.push({ inner, host: element });
   return inner.firstChild;
 }
 
+function shadowOf(element: Element): ShadowRoot | undefined {
+  const root = element.shadowRoot;
+  return root && !isDisguised(root) ? root : undefined;
+}
+
 function framedBody(element: Element): Node | undefined {
   if (element.localName !== 'iframe' || !('contentDocument' in element)) return undefined;
   const page = element.contentDocument;
-  if (typeof page !== 'object' || page === null || !('body' in page)) return undefined;
-  const { body } = page;
-  return isNode(body) && (body.textContent ?? '').length >= LEAST_IN_FRAME ? body : undefined;
+  if (!isNode(page) || !isDocument(page) || isDisguised(page)) return undefined;
+  return (page.body?.textContent ?? '').length >= LEAST_IN_FRAME ? page.body : undefined;
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'nodeType' in value;
@@ -95,7 +107,11 @@ function nextAfter(from: Node, walk: Walk): Node | null {
       leave(door.host, walk);
       node = door.host;
     } else {
-      if (!parent || parent === root || !isElement(parent)) return null;
+      if (parent === root) return null;
+      if (!parent || !isElement(parent)) {
+        walk.lost = true;
+        return null;
+      }
       leave(parent, walk);
       node = parent;
     }
