@@ -13,7 +13,8 @@ const MOST_ELEMENTS = 25_000;
  */
 export function askReadability(page: Document): Block[] {
   if (page.getElementsByTagName('*').length > MOST_ELEMENTS) return [];
-  const found = new Readability<Node>(copyPage(page), { serializer: (node) => node, disableJSONLD: true }).parse()?.content;
+  const found = new Readability<Node>(copyPage(page), { serializer: (node) => node, disableJSONLD: true }).parse()
+    ?.content;
   if (!found || !isElement(found)) return [];
   return readBlocks(found).filter((block) => block.kind !== 'heading' && isProse(block));
 }

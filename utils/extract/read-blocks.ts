@@ -62,6 +62,21 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
   th: 'cell',
 };
 
+/** Text as it was typed: a file shown by the browser, an old bulletin. Code is marked up within. */
+const isPlainText = ({ localName, childElementCount }: Element): boolean =>
+  localName === 'pre' && childElementCount === 0;
+
+/** Lines longer than this were not broken by hand. */
+const WIDEST = 120;
+
+/** What is typed is parted by empty lines; without any, every line of unbroken ones is a paragraph. */
+function paragraphsOf(typed: string): string[] {
+  const parts = typed.split(/\n(?:[^\S\n]*\n)+/);
+  if (parts.length > 1) return parts;
+  const lines = typed.split('\n');
+  return lines.some(({ length }) => length > WIDEST) ? lines : [typed];
+}
+
 /** A row of figures is one line of text; a row that lays out the page is none. */
 const isDataRow = (row: Element): boolean =>
   row.localName === 'tr' &&
@@ -96,6 +111,7 @@ export function* readText(
   let bold = 0;
   let links = 0;
   let bolds = 0;
+  let plain: Element | undefined;
   const cut = (): void => {
     const folded = text === '' ? '' : foldSpace(text);
     if (folded) blocks.push({ text: folded, element: place.element, kind: kindOf(place), place, linked, bold });
@@ -118,6 +134,7 @@ export function* readText(
       if (breaks(manner)) {
         cut();
         place = placeOf(element, place, className, names);
+        if (isPlainText(element)) plain = element;
       } else if (manner === 'link') links++;
       else if (manner === 'bold') bolds++;
       else if (manner === 'cell') text += ' ';
@@ -126,6 +143,7 @@ export function* readText(
     leave(element) {
       if (place.element === element) {
         cut();
+        plain = undefined;
         place = place.parent ?? place;
         return;
       }
@@ -134,6 +152,13 @@ export function* readText(
       else if (manner === 'bold') bolds--;
     },
     text(data) {
+      if (plain) {
+        for (const paragraph of paragraphsOf(data)) {
+          text = paragraph;
+          cut();
+        }
+        return;
+      }
       text += data;
       if (links > 0 || bolds > 0) {
         const { length } = foldSpace(data);

@@ -16,7 +16,7 @@ import { metaValue } from '@/utils/extract/read-meta';
 import { readMoments } from '@/utils/extract/read-moments';
 import type { LineReader } from '@/utils/extract/remember-lines';
 import { trailingCredit } from '@/utils/extract/split-credit';
-import { readTitle } from '@/utils/extract/read-title';
+import { type Headline, readTitle } from '@/utils/extract/read-title';
 import { identifyLanguage } from '@/utils/language/identify-language';
 
 const SITE = [
@@ -53,7 +53,8 @@ export function* factsInSteps({ page, meta, nodes, blocks: all, lineOf }: PageSo
   const site = metaValue(meta, SITE);
   const owner = site === undefined && linked?.publisher === undefined ? readCopyrightOwner(page) : undefined;
   const siteNames = present([site, linked?.publisher, owner?.name, host, host.split('.').at(-2)]);
-  const title = readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames });
+  const title =
+    readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames }) ?? typedTitle(page, all);
   const headline = title?.element;
   const blocks = around(headline, ofArticle(all, outsideArticle(headline)));
   yield;
@@ -144,6 +145,14 @@ function around(headline: Element | undefined, blocks: Block[]): Block[] {
   const at = Math.max(0, headline ? blocks.findIndex(({ element }) => headline.contains(element)) : 0);
   return blocks.slice(Math.max(0, at - BEFORE), at + AFTER);
 }
+
+/** A file of plain text has no title but its first line, if that is short. */
+function typedTitle({ contentType }: Document, [first, second]: readonly Block[]): Headline | undefined {
+  if (contentType !== 'text/plain' || !first || !second || first.text.length > LONGEST_TITLE) return undefined;
+  return { text: first.text, evidence: { from: 'text', raw: first.text } };
+}
+
+const LONGEST_TITLE = 150;
 
 const present = (values: readonly (string | undefined)[]): string[] =>
   values.filter((value): value is string => value !== undefined && value !== '');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '@/utils/extract/article';
 import { extractArticle } from '@/utils/extract/extract-article';
 
@@ -113,6 +113,19 @@ describe('extractArticle', () => {
   });
 
   it.each([
+    ['by empty lines', (lines: string[]) => lines.map((line) => line.replaceAll(' b', '\nb')).join('\n \n')],
+    ['line by line', (lines: string[]) => lines.join('\n')],
+  ])('keeps the paragraphs of plain text apart, %s', async (_, type) => {
+    const lines = [1, 2, 3, 4].map((n) => paragraph(n).slice(3, -4));
+    const page = pageOf('<body><pre></pre></body>');
+    const pre = page.querySelector('pre');
+    if (pre) pre.textContent = type(lines);
+    const { sentences } = await read(page);
+    expect(sentences.map((sentence) => sentence.paragraph)).toEqual([0, 1, 2, 3]);
+    expect(sentences.map(({ text }) => text)).toEqual(lines);
+  });
+
+  it.each([
     ['section', 'not-an-article'],
     ['stub', 'too-little-text'],
   ])('names the problem of a %s page', async (name, problem) => {
@@ -122,6 +135,25 @@ describe('extractArticle', () => {
   it('knows the page in which a browser shows a PDF', async () => {
     const page = pageOf('<body><embed type="application/pdf" src="about:blank"></body>');
     expect(await extractArticle(page)).toEqual({ ok: false, problem: 'page-is-pdf' });
+  });
+
+  it('lets the other tasks of the page run while it reads a long one, and keeps its way when they change it', async () => {
+    const page = pageOf(
+      `<title>Boats</title><h1>Boats</h1><article>${[1, 2, 3].map(paragraph).join('')}</article><ul>${'<li>Boats<i> and</i></li>'.repeat(3000)}</ul>`,
+    );
+    let now = 0;
+    // Every look at the clock is a long time after the one before.
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+    let tasks = 0;
+    const others = setInterval(() => {
+      tasks++;
+      page.querySelector('ul')?.remove();
+    });
+    const article = await read(page);
+    clearInterval(others);
+    clock.mockRestore();
+    expect(tasks).toBeGreaterThan(3);
+    expect(texts(article).filter((text) => text.startsWith('The harbour office'))).toHaveLength(3);
   });
 
   it('refuses a page too deep to be copied', async () => {
