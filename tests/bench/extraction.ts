@@ -2,9 +2,10 @@
 // in real Chromium. Needs the development sets in ../shared/eval, which are not part of this repository.
 // node tests/bench/extraction.ts [sets]   (with the Node of node_modules/.bin)
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { bundle } from '../commands/product/load-product.ts';
 import { findBrowser, isRoot } from '../commands/browsers.ts';
@@ -35,6 +36,32 @@ const read = async (page: Page, reader: Reader, html: string): Promise<Reading> 
 const sentencesOf = ({ text }: Reading): { id: number; text: string; paragraph: number }[] =>
   text.map((line, id) => ({ id, text: line, paragraph: id }));
 
+/** What the readers found in the pages of a set, beside this gold. */
+function printScores(gold: string[], set: string, folder: string): void {
+  for (const reader of READERS) {
+    const file = path.join(folder, `${set}-${reader}.jsonl`);
+    const [head = '', figures = ''] = score('extract', ...gold, '--out', file).split('\n');
+    if (reader === 'readability') console.log(`\n${''.padEnd(12)} ${head}`);
+    console.log(`${reader.padEnd(12)} ${figures}`);
+  }
+}
+
+/** The gold of the fundus pages whose text is mostly in other scripts than Latin, in a file. */
+function notLatin(folder: string): string {
+  const rows = gunzipSync(readFileSync(path.join(SCORER, '../data/pages/fundus.jsonl.gz')))
+    .toString()
+    .split('\n');
+  const file = path.join(folder, 'not-latin.jsonl');
+  const others = rows.filter((line) => {
+    if (line === '') return false;
+    const { gold }: { gold: { text: string } } = JSON.parse(line);
+    const letters = gold.text.match(/\p{L}/gu)?.length ?? 0;
+    return (gold.text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2;
+  });
+  writeFileSync(file, others.join('\n'));
+  return file;
+}
+
 async function measureSet(page: Page, set: string, folder: string): Promise<Record<Reader, number>> {
   const lines = score('inputs', '--set', set).split('\n').filter(Boolean);
   const out: Record<Reader, string[]> = { readability: [], defuddle: [], ours: [] };
@@ -51,10 +78,9 @@ async function measureSet(page: Page, set: string, folder: string): Promise<Reco
   for (const reader of READERS) {
     const file = path.join(folder, `${set}-${reader}.jsonl`);
     writeFileSync(file, out[reader].join(''));
-    const [head = '', figures = ''] = score('extract', '--set', set, '--out', file).split('\n');
-    if (reader === 'readability') console.log(`\n${''.padEnd(12)} ${head}`);
-    console.log(`${reader.padEnd(12)} ${figures}`);
   }
+  printScores(['--set', set], set, folder);
+  if (set === 'fundus') printScores(['--gold', notLatin(folder)], set, folder);
   return spent;
 }
 

@@ -62,6 +62,16 @@ interface Words extends PageWords {
 
 /** The page's own language first; English furniture stands on pages of every language. */
 function wordsOf(language: string): Words[] {
+  const known = wordLists.get(language);
+  if (known) return known;
+  const made = gatherWords(language);
+  wordLists.set(language, made);
+  return made;
+}
+
+const wordLists = new Map<string, Words[]>();
+
+function gatherWords(language: string): Words[] {
   const base = language.split('-', 1)[0] ?? '';
   return (base === 'en' || !pagePack(base) ? ['en'] : [base, 'en']).flatMap((one) => {
     const words = pagePack(one)?.words;

@@ -57,6 +57,26 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 
 /** The month that a word names in one of these languages, or the one it abbreviates or inflects without doubt. */
 export function monthNamed(word: string, languages: readonly string[]): number | undefined {
+  const asked = languages.join(' ');
+  let answers = answered.get(asked);
+  if (!answers || answers.size > MOST_ANSWERS) {
+    answers = new Map();
+    answered.set(asked, answers);
+  }
+  let month = answers.get(word);
+  if (month === undefined) {
+    month = findMonth(word, languages) ?? NONE;
+    answers.set(word, month);
+  }
+  return month === NONE ? undefined : month;
+}
+
+/** What words were found to name in some languages: nearly all name no month, and a page says the same words again. */
+const answered = new Map<string, Map<string, number>>();
+const MOST_ANSWERS = 5000;
+const NONE = 0;
+
+function findMonth(word: string, languages: readonly string[]): number | undefined {
   const name = foldName(word);
   if (name.length < 2 || name.length > LONGEST) return undefined;
   for (const language of languages) {
