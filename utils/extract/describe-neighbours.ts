@@ -1,11 +1,15 @@
+import type { Place } from '@/utils/extract/block-place';
 import type { Note } from '@/utils/extract/describe-blocks';
 import type { Block } from '@/utils/extract/read-blocks';
 
 const FAR = 7;
 
+/** As much of a block as its neighbours are judged by. */
+export type Neighbour = Pick<Block, 'text'> & { place: Pick<Place, 'kin'> };
+
 /** Names what the first verdicts on the blocks around it, and on those of its template, say about each block. */
 export function describeNeighbours(
-  blocks: readonly Block[],
+  blocks: readonly Neighbour[],
   verdicts: readonly number[],
   noteFor: (block: number) => Note,
 ): void {
@@ -44,7 +48,7 @@ export function describeNeighbours(
 }
 
 function meanByKin(
-  blocks: readonly Block[],
+  blocks: readonly Neighbour[],
   verdicts: readonly number[],
   heft: readonly number[],
 ): Map<string, number> {

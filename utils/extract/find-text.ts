@@ -1,5 +1,6 @@
-import { groupBlocks } from '@/utils/extract/block-groups';
+import { type Groups, groupBlocks } from '@/utils/extract/block-groups';
 import { chooseBlocks } from '@/utils/extract/choose-blocks';
+import type { Clues } from '@/utils/extract/describe-blocks';
 import { judgeBlocks } from '@/utils/extract/judge-blocks';
 import type { PageFacts } from '@/utils/extract/page-facts';
 import type { PageSource } from '@/utils/extract/page-source';
@@ -21,18 +22,29 @@ export interface FoundText {
  * page. `stated` is the text that the page gives for search engines, if it does.
  */
 export async function findText(
-  { blocks, meta, lineOf }: PageSource,
+  source: PageSource,
   facts: PageFacts,
   stated: string,
   pause: () => Promise<void>,
 ): Promise<FoundText> {
+  const { blocks } = source;
+  const { groups, clues } = prepare(source, facts, stated);
+  await pause();
+  const chosen = chooseBlocks(blocks, await judgeBlocks(blocks, groups, clues, pause), groups.likely);
+  const { language, description } = clues;
+  return { language, chosen, blocks, description };
+}
+
+/** What the blocks are judged by. */
+export function prepare(
+  { blocks, meta, lineOf }: PageSource,
+  facts: PageFacts,
+  stated: string,
+): { groups: Groups; clues: Clues } {
   const groups = groupBlocks(blocks);
   const description = foldSpace(metaValue(meta, ['og:description', 'description']) ?? '');
   const language = identifyLanguage(sampleOf(blocks, groups.prose, groups.likely), facts.languageHint);
-  const clues = { language, title: facts.headline ?? facts.title ?? '', description, stated, lineOf };
-  await pause();
-  const chosen = chooseBlocks(blocks, await judgeBlocks(blocks, groups, clues, pause), groups.likely);
-  return { language, chosen, blocks, description };
+  return { groups, clues: { language, title: facts.headline ?? facts.title ?? '', description, stated, lineOf } };
 }
 
 function sampleOf(blocks: readonly Block[], prose: readonly boolean[], likely: ReadonlySet<string>): string {
