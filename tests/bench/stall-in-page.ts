@@ -13,7 +13,11 @@ const repeat = (piece: (n: number) => string, most = Infinity): string => {
 /** Five million characters each, or as many as hold no more elements than are read at all. */
 const PAGES: Readonly<Record<string, () => string>> = {
   article: () =>
-    repeat((n) => `<div class="part p${n}"><p>${n} ${SENTENCE.repeat(3)}<a href="/${n}">A link</a>.</p></div>`),
+    repeat(
+      (n) =>
+        `<div class="part p${n}" data-track="${'x'.repeat(1800)}"><p>${n} ${SENTENCE.repeat(3)}<a href="/${n}">A link</a>.</p></div>`,
+    ),
+  'too long an article': () => repeat((n) => `<div class="part p${n}"><p>${n} ${SENTENCE.repeat(3)}</p></div>`),
   'links in a table': () =>
     repeat(
       (n) => `<tr class="r${n}"><td>${n} May 2025</td><td><a href="/${n}">Council votes ${n}</a></td></tr>`,
