@@ -21,7 +21,8 @@ const LEAST_TEXT = 150;
 const MOST_TEXT = 1_000_000;
 
 /**
- * Reads the article off the page: its facts and its text. Only reads: nothing in the page is changed. What the reader has selected is the text, if it is more than a few words.
+ * Reads the article off the page: its facts and its text. Only reads: nothing in the page is changed. What the reader
+ * has selected is the text, if it is more than a few words.
  */
 export async function extractArticle(live: Document): Promise<Outcome<Article>> {
   const page = isDisguised(live) ? copyPage(live) : live;

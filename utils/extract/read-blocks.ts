@@ -92,8 +92,8 @@ export const readBlocks = (root: Element, skip?: (element: Element) => boolean):
 
 /**
  * The text under `root` in reading order, cut at every block element and line break. Only reads. What `skip` is true
- * for is passed over. In the `end` it may be too
- * much for one page, or the way may be lost because the page was changed between two steps.
+ * for is passed over. In the `end` it may be too much for one page, or the way may be lost because the page was changed
+ * between two steps.
  */
 export function* readText(
   root: Element,
