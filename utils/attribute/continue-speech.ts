@@ -60,8 +60,9 @@ function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack:
   if (last && !isStop(last) && last.kind !== 'quote') return true;
   if (part[0]?.norm === '(' || contains(pack.reports, part)) return true;
   const end = part.findLastIndex((token) => !isStop(token)) + 1;
-  const own = cast.people.find((person) => person.name === speaker.name)?.words.at(-1);
-  if (own && hasInCase(part, own, pack)) return true;
+  const own = cast.people.find((person) => person.name === speaker.name)?.words ?? [];
+  if (own.some((word, at) => (at === own.length - 1 || !pack.names.next.has(word)) && hasInCase(part, word, pack)))
+    return true;
   // "… fears for them, said the | governor."
   if (pack.genitive.length > 0 && part[end - 1]?.norm === lastWord(speaker.name)) return true;
   return cast.people.some((person) =>
