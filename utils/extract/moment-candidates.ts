@@ -18,6 +18,8 @@ export interface MomentCandidate {
 const LONGEST_LINE = 260;
 /** Without a label, no more than this may stand around a date. */
 const MOST_AROUND = 60;
+/** With more than this around it a label must open its line or part of it: "KB 3075 of 18 August: what it does". */
+const MANY_AROUND = 40;
 
 /** Names and places may stand between a label and its date. */
 const FARTHEST_LABEL = 60;
@@ -60,7 +62,7 @@ export function candidatesInText(
       const previousEnd = previous;
       previous = date.end;
       // "… in the paper of 15 Oct. 2014": within many words a label is a word of the sentence.
-      if (label && around > MOST_AROUND && label.start > previousEnd + 20) continue;
+      if (label && around > MANY_AROUND && !opensPart(text, label.start, previousEnd)) continue;
       if (!role && (around > MOST_AROUND || otherCalendar(text))) continue;
       if (!role && text.length > 120) continue;
       // Above the headline and apart from it stands the masthead, with today's date.
@@ -72,6 +74,10 @@ export function candidatesInText(
   }
   return found;
 }
+
+/** Whether a label stands at the beginning of a line, or of a part of it that a mark sets off. */
+const opensPart = (text: string, at: number, from: number): boolean =>
+  at <= from + 3 || /[|•·–—:.,;)\]-]\s*$/u.test(text.slice(Math.max(from, at - 4), at));
 
 /** The elements that hold the headline and little else: what stands in them is about it. */
 function nearHeadline(headline: Element | undefined): Element[] {

@@ -105,7 +105,6 @@ const WEAK_META = [
   'sort_date',
 ];
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** When the article was published and last changed, by the best of the sources that the page has. */
@@ -183,7 +182,7 @@ function choose(all: readonly Ranked[], role: MomentCandidate['role']): Ranked |
   return finer ? { ...finer, rank: best.rank } : best;
 }
 
-/** Sure dates that are more than a day off the ones that were chosen. */
+/** Sure dates that are more than a day off all the ones that were chosen. */
 function disputed(all: readonly Ranked[], chosen: readonly (Ranked | undefined)[], zone: Zone | undefined): Moment[] {
   const others: Moment[] = [];
   for (const role of ['published', 'updated'] as const) {
@@ -192,9 +191,9 @@ function disputed(all: readonly Ranked[], chosen: readonly (Ranked | undefined)[
     const surer = all.filter((candidate) => candidate.role === role && candidate.rank <= 3);
     for (const candidate of surer) {
       const { stamp, evidence, rank } = candidate;
+      if (rank === reference.rank) continue;
       const at = instantOf(stamp, zone);
-      if (chosen.some((shown) => shown && Math.abs(instantOf(shown.stamp, zone) - at) < MINUTE)) continue;
-      if (rank === reference.rank || Math.abs(at - instantOf(reference.stamp, zone)) <= DAY) continue;
+      if (chosen.some((shown) => shown && Math.abs(instantOf(shown.stamp, zone) - at) <= DAY)) continue;
       // Of what is printed only the nearest speaks for the article; the others belong to its neighbours.
       if (rank >= 2 && surer.some((other) => other.rank === rank && other.distance < candidate.distance)) continue;
       const moment = toMoment(stamp, zone, evidence);

@@ -235,6 +235,14 @@ describe('readFacts: moments', () => {
     expect(facts('', article('') + foot.replace('post-footer', 'site-footer')).authors).toEqual([]);
   });
 
+  it('takes no word within many for a label', () => {
+    const many =
+      'The patch KB 3075249 posted 18 August 2015 for all the systems of the older kind is described by its makers';
+    expect(facts('', article(`<p>${many}</p>`)).publishedAt).toBeUndefined();
+    const line = 'Anna Marks, who writes of rivers and of those who live beside them | Published: 18 August 2015';
+    expect(facts('', article(`<p>${line}</p>`)).publishedAt?.iso).toBe('2015-08-18');
+  });
+
   it('falls back on the address', () => {
     const found = facts('', article(''), 'https://paper.example.com/2025/07/13/library');
     expect(found.publishedAt).toMatchObject({ iso: '2025-07-13', evidence: { from: 'markup' } });
