@@ -134,7 +134,7 @@ export const speech: SpeechPack = {
   source: {
     before: openers,
     after: words('さん, 自身, 改めて, 同日, 、'),
-    breaks: words('は, という, といった'),
+    breaks: words('は, だった, という, といった'),
     never: [
       ...openers,
       ...words(
