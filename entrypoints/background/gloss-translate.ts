@@ -26,7 +26,13 @@ const A_LINE_MORE = 2;
 const KEPT_EVERY = 3000;
 
 /** Work under way. If the background dies, it dies too, and is taken up again from what is kept. */
-const underWay = new Map<Subject, { extent: Extent; controller: AbortController }>();
+interface Job {
+  /** The page and the wording of its summary. */
+  about: string;
+  wanted: Extent;
+  controller: AbortController;
+}
+const underWay = new Map<Subject, Job>();
 const store = openModelStore();
 
 /**
@@ -34,17 +40,29 @@ const store = openModelStore();
  * in the end, with its clipping. Lines that are there already are not made again. Fetches nothing.
  */
 export async function glossSubject({ subject, extent }: { subject: Subject; extent: Extent }): Promise<void> {
+  const text = await textOf(subject);
+  if (!text) return glossings.remove(subject);
+  const about = `${text.article.url} ${text.summary.engine}`;
   const earlier = underWay.get(subject);
-  // A page that opens over an article which is being done asks for no more than it will get.
-  if (earlier && (earlier.extent === extent || earlier.extent === 'article')) return;
+  if (earlier?.about === about && !earlier.controller.signal.aborted) {
+    // A summary that is being done is done first: whoever asks for the article besides gets it afterwards.
+    if (extent === 'article') earlier.wanted = extent;
+    return undefined;
+  }
   earlier?.controller.abort();
-  const job = { extent, controller: new AbortController() };
+  const job: Job = { about, wanted: extent, controller: new AbortController() };
   underWay.set(subject, job);
   try {
-    await whileAwake(() => gloss(subject, extent, job.controller.signal));
+    await whileAwake(async () => {
+      for (let done: Extent | undefined; done !== job.wanted; ) {
+        done = job.wanted;
+        await gloss(subject, done, job.controller.signal);
+      }
+    });
   } finally {
     if (underWay.get(subject) === job) underWay.delete(subject);
   }
+  return undefined;
 }
 
 export function stopGlossing(subject: Subject): void {

@@ -18,7 +18,7 @@ interface Asked {
 
 interface Server {
   asked: Asked[];
-  manners: 'good' | 'html' | 'few-lines' | 'slow' | 'hangs' | 'elsewhere' | 'broken';
+  manners: 'good' | 'html' | 'few-lines' | 'slow' | 'hangs' | 'elsewhere' | 'broken' | 'lies';
 }
 
 /** A real server that speaks as LibreTranslate does, or as badly as told. It knows thirty sentences. */
@@ -62,6 +62,8 @@ async function answer(server: Server, request: IncomingMessage, response: Server
     case 'slow':
       await wait(2000);
       return void say(200, { translatedText: lines });
+    case 'lies':
+      return void say(200, { translatedText: lines.map((line) => line.replace('twenty billion', '30 billion')) });
     case 'good':
       return void say(200, { translatedText: lines });
   }
@@ -145,6 +147,14 @@ test('a translation server of the reader’s own: asked for its host alone, name
   await stopped.picture(pictureFile('gloss-endpoint'));
 
   expect(server.asked.every(({ source, target }) => source === 'bn' && target === 'en')).toBe(true);
+  await stopped.close();
+
+  server.manners = 'lies';
+  const lied = await reader.click(await reader.open(site.address(`${PAGE}?lies`)));
+  await expect.poll(() => lied.text()).toContain('The number “দুই হাজার কোটি” is not in the English.');
+  expect(await lied.text()).toContain('The English says “30 billion”; the original does not.');
+  await lied.picture(pictureFile('gloss-differs'));
+
   // The headline and the lines of the summary, in the article's words, and nothing else.
   const text = pairs.map(({ source }) => source).join(' ');
   expect(server.asked.flatMap(({ q }) => q).filter((line) => !text.includes(line))).toEqual([]);
