@@ -37,28 +37,31 @@ export function candidatesInText(
   const found: MomentCandidate[] = [];
   const at = headline ? blocks.findIndex(({ element }) => headline.contains(element) || element.contains(headline)) : 0;
   const beside = nearHeadline(headline);
-  let pending: 'published' | 'updated' | undefined;
+  // A label may stand on the line before. Nearly all lines are looked at for nothing: it is read when it is needed.
+  let before: string | undefined;
   for (const [index, { text, element }] of blocks.entries()) {
     if (text.length > LONGEST_LINE) {
-      pending = undefined;
+      before = undefined;
       continue;
     }
     if (!/\p{Nd}/u.test(text)) {
-      pending = text.length <= 40 ? labelsIn(text, language).at(-1)?.role : undefined;
+      before = text.length <= 40 ? text : undefined;
       continue;
     }
     if ((text.match(/\p{Nd}/gu)?.length ?? 0) < 4) continue;
-    const labels = labelsIn(text, language);
     const marked =
       DATED.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || element.querySelector('time') !== null;
     const dates = readDates(text, { ...options, anyLanguage: marked });
+    if (dates.length === 0) continue;
+    const labels = labelsIn(text, language);
+    const pending = dates.length === 1 && before !== undefined ? labelsIn(before, language).at(-1)?.role : undefined;
     const around = text.length - dates.reduce((sum, { start, end }) => sum + end - start, 0);
     let previous = 0;
     for (const date of dates) {
       const label = labels.findLast(
         ({ start, end }) => start >= previous && start < date.start + 4 && date.start - end <= FARTHEST_LABEL,
       );
-      const role = label?.role ?? (dates.length === 1 ? pending : undefined);
+      const role = label?.role ?? pending;
       const previousEnd = previous;
       previous = date.end;
       // "… in the paper of 15 Oct. 2014": within many words a label is a word of the sentence.
@@ -70,7 +73,7 @@ export function candidatesInText(
       const distance = index >= at ? index - at : 2 * (at - index);
       found.push({ role: role ?? 'unsaid', stamp: fromPrinted(date), evidence: { from: 'text', raw: text }, distance });
     }
-    if (dates.length > 0) pending = undefined;
+    before = undefined;
   }
   return found;
 }
