@@ -50,7 +50,7 @@ const noteIn =
 export async function addPage(html: string, gold: Gold): Promise<void> {
   const source = atOnce(readSource(new DOMParser().parseFromString(html, 'text/html')));
   const facts = atOnce(factsInSteps(source));
-  const { groups, clues } = prepare(source, facts, foldSpace(statedText(source.nodes)));
+  const { groups, clues } = atOnce(prepare(source, facts, foldSpace(statedText(source.nodes))));
   const first = featuresOf(source.blocks);
   await describeBlocks(source.blocks, groups, clues, noteIn(first), () => Promise.resolve());
   const blocks = source.blocks.map(({ text, place: { kin } }) => ({ text, place: { kin } }));

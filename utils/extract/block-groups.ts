@@ -1,6 +1,7 @@
 import type { Place } from '@/utils/extract/block-place';
 import { isProse } from '@/utils/extract/block-size';
 import { likelyText } from '@/utils/extract/likely-text';
+import type { Steps } from '@/utils/extract/pause';
 import type { Block } from '@/utils/extract/read-blocks';
 
 /** Blocks that one template printed. */
@@ -27,7 +28,7 @@ export interface Groups {
 }
 
 /** Sums up the blocks by text, by template and, in their places, by element. */
-export function groupBlocks(blocks: readonly Block[]): Groups {
+export function* groupBlocks(blocks: readonly Block[]): Steps<Groups> {
   const prose = blocks.map(isProse);
   const times = new Map<string, number>();
   const kin = new Map<string, Kin>();
@@ -48,7 +49,9 @@ export function groupBlocks(blocks: readonly Block[]): Groups {
       at.prose += running;
     }
   }
+  yield;
   const likely = likelyText(blocks);
+  yield;
   for (const { text, place } of blocks) {
     const group = kin.get(place.kin);
     if (group && likely.has(text)) group.likely++;

@@ -42,8 +42,10 @@ export async function extractArticle(live: Document): Promise<Outcome<Article>> 
     const { paragraphs } = cleanBlocks(selected, { language, title, description: '', lineOf });
     return success(assembleArticle(facts, paragraphs, language));
   }
+  await pause();
   const stated = statedText(source.nodes);
   const found = await findText(source, facts, foldSpace(stated), pause);
+  await pause();
   const { language, description } = found;
   const setting = { language, title, description, lineOf };
   const clean = cleanBlocks(found.chosen, setting);

@@ -56,6 +56,7 @@ export function* factsInSteps({ page, meta, nodes, blocks: all, lineOf }: PageSo
   const title =
     readTitle({ page, linked: linked?.headlines ?? [], meta: metaTitles, siteNames }) ?? typedTitle(page, all);
   const headline = title?.element;
+  yield;
   const blocks = around(headline, ofArticle(all, outsideArticle(headline)));
   yield;
   const hint =
