@@ -9,6 +9,8 @@ const BEYOND = 4;
 interface Props {
   /** What the list is of: another query or order begins at the top. */
   about: string;
+  /** False while what is listed still answers the query before. */
+  isCurrent: boolean;
   /** The numbers of all clippings in the list. */
   numbers: readonly number[];
   /** Those that are drawn now, by number; missing ones are on their way. */
@@ -22,7 +24,18 @@ interface Props {
 }
 
 /** A list of any length that draws only the rows in sight. */
-export function ClippingList({ about, numbers, rows, highlights, open, selected, onWindow, onOpen, onSelect }: Props) {
+export function ClippingList({
+  about,
+  isCurrent,
+  numbers,
+  rows,
+  highlights,
+  open,
+  selected,
+  onWindow,
+  onOpen,
+  onSelect,
+}: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const from = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - BEYOND);
@@ -46,7 +59,7 @@ export function ClippingList({ about, numbers, rows, highlights, open, selected,
   }, [about]);
 
   const key = shown.join();
-  useEffect(() => onWindow(shown), [key]);
+  useLayoutEffect(() => onWindow(shown), [key]);
 
   // The open clipping comes into sight when the keyboard went on to it.
   useEffect(() => {
@@ -60,7 +73,11 @@ export function ClippingList({ about, numbers, rows, highlights, open, selected,
 
   return (
     <div class="list" ref={scroller}>
-      <ul aria-label={i18n.t('library.clippings')} style={{ height: `${numbers.length * ROW_HEIGHT}px` }}>
+      <ul
+        aria-label={i18n.t('library.clippings')}
+        aria-busy={!isCurrent || shown.some((number) => !rows.has(number))}
+        style={{ height: `${numbers.length * ROW_HEIGHT}px` }}
+      >
         {shown.map((number, i) => {
           const row = rows.get(number);
           return (

@@ -18,7 +18,6 @@ export type ImportState =
 
 interface Props {
   state: ImportState;
-  disabled: boolean;
   /** An earlier import can still be undone. */
   canUndo: boolean;
   onFile: (file: File) => void;
@@ -26,7 +25,7 @@ interface Props {
   onUndo: () => void;
 }
 
-export function ImportPanel({ state, disabled, canUndo, onFile, onImport, onUndo }: Props) {
+export function ImportPanel({ state, canUndo, onFile, onImport, onUndo }: Props) {
   const id = useId();
   const busy = state.phase === 'looking' || state.phase === 'importing';
   return (
@@ -38,7 +37,7 @@ export function ImportPanel({ state, disabled, canUndo, onFile, onImport, onUndo
           id={id}
           type="file"
           accept=".gz,.json,.jsonl,.ndjson"
-          disabled={disabled || busy}
+          disabled={busy}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) onFile(file);
@@ -70,7 +69,7 @@ export function ImportPanel({ state, disabled, canUndo, onFile, onImport, onUndo
       </div>
       {state.phase === 'failed' && <Failed problem={state.problem} />}
       {canUndo && !busy && state.phase !== 'preview' && (
-        <button type="button" disabled={disabled} onClick={onUndo}>
+        <button type="button" onClick={onUndo}>
           {i18n.t('library.importUndo')}
         </button>
       )}

@@ -5,13 +5,12 @@ const SAVE_AFTER_MS = 600;
 
 interface Props {
   note: string | undefined;
-  disabled: boolean;
   /** Resolves to whether it is on disk. */
   onSave: (note: string) => Promise<boolean>;
 }
 
 /** A note that saves itself and says so only when it is true; "undo" brings back what stood there before. */
-export function NoteEditor({ note = '', disabled, onSave }: Props) {
+export function NoteEditor({ note = '', onSave }: Props) {
   const [text, setText] = useState(note);
   const [state, setState] = useState<'idle' | 'typing' | 'saved' | 'failed'>('idle');
   const [before, setBefore] = useState<string>();
@@ -60,7 +59,6 @@ export function NoteEditor({ note = '', disabled, onSave }: Props) {
         rows={3}
         placeholder=" " // tells the print style that there is no note
         value={text}
-        disabled={disabled}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => pending.current !== undefined && void save(pending.current)}
       />

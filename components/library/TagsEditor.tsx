@@ -7,12 +7,11 @@ interface Props {
   tags: readonly string[];
   /** Tags in use elsewhere, to pick from. */
   known: readonly string[];
-  disabled: boolean;
   onChange: (change: { add: string[]; remove: string[] }) => void;
 }
 
 /** The tags of one clipping, or a field that puts tags on several. */
-export function TagsEditor({ id, tags, known, disabled, onChange }: Props) {
+export function TagsEditor({ id, tags, known, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const add = () => {
     const fresh = (field.current?.value ?? '').split(',').filter((tag) => tag.trim() !== '');
@@ -34,7 +33,6 @@ export function TagsEditor({ id, tags, known, disabled, onChange }: Props) {
           <button
             type="button"
             class="plain"
-            disabled={disabled}
             aria-label={i18n.t('library.removeTag', [tag])}
             onClick={() => onChange({ add: [], remove: [tag] })}
           >
@@ -42,15 +40,7 @@ export function TagsEditor({ id, tags, known, disabled, onChange }: Props) {
           </button>
         </span>
       ))}
-      <input
-        id={id}
-        dir="auto"
-        list={`${id}-known`}
-        ref={field}
-        disabled={disabled}
-        placeholder={i18n.t('library.addTag')}
-        onBlur={add}
-      />
+      <input id={id} dir="auto" list={`${id}-known`} ref={field} placeholder={i18n.t('library.addTag')} onBlur={add} />
       <datalist id={`${id}-known`}>
         {known.map((tag) => (
           <option key={tag} value={tag}>

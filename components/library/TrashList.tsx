@@ -10,13 +10,12 @@ interface Props {
   removed: readonly RemovedCard[];
   /** Days after which a clipping in the trash is deleted. */
   days: number;
-  disabled: boolean;
   onRestore: (ids: ClippingId[]) => void;
   onDelete: (ids: ClippingId[] | undefined) => void;
 }
 
 /** What was removed, with the way back, and the only place where something is deleted for good. */
-export function TrashList({ removed, days, disabled, onRestore, onDelete }: Props) {
+export function TrashList({ removed, days, onRestore, onDelete }: Props) {
   if (removed.length === 0) return <p class="quiet">{i18n.t('library.trashEmpty')}</p>;
   return (
     <>
@@ -28,23 +27,18 @@ export function TrashList({ removed, days, disabled, onRestore, onDelete }: Prop
               {card.title}
             </span>
             <span class="quiet">{formatDay(removedAt, i18n.t('uiLanguage'))}</span>
-            <button type="button" disabled={disabled} onClick={() => onRestore([id])}>
+            <button type="button" onClick={() => onRestore([id])}>
               {i18n.t('library.restore')}
             </button>
             <DeleteButton
               label={i18n.t('library.deleteForGood')}
               name={i18n.t('library.deleteTitle', [card.title])}
-              disabled={disabled}
               onDelete={() => onDelete([id])}
             />
           </li>
         ))}
       </ul>
-      <DeleteButton
-        label={counted('library.emptyTrash', removed.length)}
-        disabled={disabled}
-        onDelete={() => onDelete(undefined)}
-      />
+      <DeleteButton label={counted('library.emptyTrash', removed.length)} onDelete={() => onDelete(undefined)} />
     </>
   );
 }
@@ -53,18 +47,16 @@ interface DeleteButtonProps {
   label: string;
   /** Where the label alone does not say what is deleted. */
   name?: string;
-  disabled: boolean;
   onDelete: () => void;
 }
 
 /** This cannot be undone, so the first press only asks. */
-function DeleteButton({ label, name, disabled, onDelete }: DeleteButtonProps) {
+function DeleteButton({ label, name, onDelete }: DeleteButtonProps) {
   const [asked, setAsked] = useState(false);
   return (
     <button
       type="button"
       class={asked ? 'danger' : undefined}
-      disabled={disabled}
       aria-label={asked ? undefined : name}
       onClick={() => (asked ? onDelete() : setAsked(true))}
       onBlur={() => setAsked(false)}

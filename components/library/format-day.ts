@@ -1,6 +1,12 @@
-/** A day of the reader's calendar in the language of the interface. */
-export const formatDay = (ms: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(ms);
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** A day of the reader's calendar in the language of the interface. Every row of the list has one, so it is made once. */
+export function formatDay(ms: number, language: string): string {
+  let day = days.get(language);
+  if (!day)
+    days.set(language, (day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })));
+  return day.format(ms);
+}
 
 /** A day with the time on the reader's clock. */
 export const formatTime = (ms: number, language: string): string =>

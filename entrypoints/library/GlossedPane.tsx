@@ -10,7 +10,6 @@ import { useEnglish } from '@/utils/glossing/use-english';
 interface Props {
   clipping: Clipping;
   highlights: readonly string[];
-  isPrivate: boolean;
   actions: ComponentChildren;
   editors: ComponentChildren;
   /** Versions and related clippings. */
@@ -18,9 +17,9 @@ interface Props {
 }
 
 /** A clipping with English beside it: the summary's as soon as it is wanted, the whole article's when asked for. */
-export function GlossedPane({ clipping, isPrivate, actions, ...pane }: Props) {
+export function GlossedPane({ clipping, actions, ...pane }: Props) {
   const { article, summary, gloss, id } = clipping;
-  const english = useEnglish(`clipping:${id}`, article, summary, { saved: gloss, mayStart: !isPrivate });
+  const english = useEnglish(`clipping:${id}`, article, summary, { saved: gloss });
   const work = english.glossing?.work;
   const isArticle = work !== undefined && 'extent' in work && work.extent === 'article';
   const isWhole = articleLines(article, summary).every((line) => english.lineOf(line) !== undefined);
@@ -50,8 +49,7 @@ export function GlossedPane({ clipping, isPrivate, actions, ...pane }: Props) {
         glossStatus: !isArticle && status,
         fullTextActions: isArticle
           ? status
-          : !isWhole &&
-            !isPrivate && (
+          : !isWhole && (
               <button type="button" class="whole-article" onClick={() => english.start('article')}>
                 {i18n.t('gloss.wholeArticle')}
               </button>

@@ -16,6 +16,7 @@ import type { FormatName } from '@/utils/clippings/export/formats';
 import { removeClippings, restoreClippings } from '@/utils/clippings/remove-clipping';
 import { readCards, readOrder, type Sort } from '@/utils/clippings/search-clippings';
 import { readTags } from '@/utils/clippings/search/read-tags';
+import { countBehind } from '@/utils/clippings/search/index-behind';
 import { parseQuery } from '@/utils/clippings/search/parse-query';
 import { tidyIndex } from '@/utils/clippings/search/tidy-index';
 import { downloadFile } from './download-file';
@@ -34,7 +35,7 @@ import { useSelection } from './use-selection';
 import { useStore } from './use-store';
 
 /** The whole page. What is stored is watched, what is shown follows from it. */
-export function Library({ isPrivate }: { isPrivate: boolean }) {
+export function Library() {
   const [typed, setTyped] = useState('');
   const [sort, setSort] = useState<Sort>(SORTS[0]);
   const [filtering, setFiltering] = useState(false);
@@ -44,7 +45,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
   const [openId, setOpenId] = useRoute();
   const store = useStore();
   const searchField = useRef<HTMLInputElement>(null);
-  const { found, all } = useFound(typed, sort);
+  const { found, soughtFor, all } = useFound(typed, sort);
   const numbers = found.phase === 'here' ? found.value.numbers : [];
   const query = useMemo(() => parseQuery(typed), [typed]);
   const rows = useRows(window, query.highlights);
@@ -58,13 +59,16 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
   );
   const open = openCard.phase === 'here' ? openCard.value?.number : undefined;
 
+  const behind = useLive(() => countBehind(database), []);
+  const isBehind = behind.phase === 'here' && behind.value > 0;
+
   useEffect(() => {
     // What does not succeed now is tried again at the next visit.
-    const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), 2000);
+    const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), isBehind ? 100 : 2000);
     return () => clearTimeout(idle);
-  }, [all]);
+  }, [all, isBehind]);
   useEffect(() => {
-    if (!isPrivate) void emptyOldTrash();
+    void emptyOldTrash();
   }, []);
 
   const show = async (number: number | undefined) => {
@@ -77,7 +81,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
     return show(numbers[place < 0 ? 0 : place + by]);
   };
   const remove = async (ids: ClippingId[]) => {
-    if (ids.length === 0 || isPrivate) return;
+    if (ids.length === 0) return;
     const next = openId !== undefined && ids.includes(openId) ? neighbour(numbers, open) : undefined;
     const outcome = await removeClippings(ids);
     if (!outcome.ok) return setDone({ message: i18n.t('library.notSaved') });
@@ -146,8 +150,12 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
           {i18n.t('library.safekeeping')}
         </button>
       </header>
-      {isPrivate && <p class="notice">{i18n.t('library.privateWindow')}</p>}
-      {!isPrivate && all !== undefined && <Notices clippings={all} onBackup={() => void makeBackup(Date.now())} />}
+      {all !== undefined && <Notices clippings={all} onBackup={() => void makeBackup(Date.now())} />}
+      {isBehind && (
+        <p class="notice" role="status">
+          {i18n.t('library.indexing', [behind.value.toLocaleString(i18n.t('uiLanguage'))])}
+        </p>
+      )}
       {filtering && <Filters typed={typed} counts={counts} onTyped={setTyped} />}
       <main class="columns">
         <nav class="side" aria-label={i18n.t('library.clippings')}>
@@ -169,14 +177,13 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
                   )
                 }
               />
-              <button type="button" disabled={isPrivate} onClick={() => void removeSelected()}>
+              <button type="button" onClick={() => void removeSelected()}>
                 {i18n.t('library.remove')}
               </button>
               <TagsEditor
                 id="selection-tag"
                 tags={[]}
                 known={knownTags}
-                disabled={isPrivate}
                 onChange={(change) => void tagSelected(change)}
               />
             </div>
@@ -201,6 +208,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
           )}
           <ClippingList
             about={`${sort} ${typed}`}
+            isCurrent={soughtFor === typed}
             numbers={numbers}
             rows={rows}
             highlights={query.highlights}
@@ -223,7 +231,6 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
                 id={openId}
                 highlights={query.highlights}
                 knownTags={knownTags}
-                isPrivate={isPrivate}
                 onOpen={setOpenId}
                 onRemove={(id) => void remove([id])}
                 onDone={setDone}
@@ -232,7 +239,7 @@ export function Library({ isPrivate }: { isPrivate: boolean }) {
           )}
         </section>
       </main>
-      {keeping && <Safekeeping isPrivate={isPrivate} onClose={() => setKeeping(false)} onExportAll={exportAll} />}
+      {keeping && <Safekeeping onClose={() => setKeeping(false)} onExportAll={exportAll} />}
       <UndoBar done={done} onClose={() => setDone(undefined)} />
     </div>
   );

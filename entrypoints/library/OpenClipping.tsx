@@ -22,14 +22,13 @@ interface Props {
   id: ClippingId;
   highlights: readonly string[];
   knownTags: readonly string[];
-  isPrivate: boolean;
   onOpen: (id: ClippingId) => void;
   onRemove: (id: ClippingId) => void;
   onDone: (done: Done) => void;
 }
 
 /** The clipping that is open, kept in step with the database. */
-export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onRemove, onDone }: Props) {
+export function OpenClipping({ id, highlights, knownTags, onOpen, onRemove, onDone }: Props) {
   const live = useLive(() => readClipping(id), [id]);
   const history = useLive(() => versionsOf(id), [id]);
   const related = useLive(() => relatedTo(id), [id]);
@@ -60,7 +59,6 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onR
       key={id}
       clipping={clipping}
       highlights={highlights}
-      isPrivate={isPrivate}
       actions={
         <>
           <button type="button" onClick={() => void copyQuotation()}>
@@ -73,7 +71,7 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onR
           <button type="button" onClick={() => print()}>
             {i18n.t('library.print')}
           </button>
-          <button type="button" disabled={isPrivate} onClick={() => onRemove(id)}>
+          <button type="button" onClick={() => onRemove(id)}>
             {i18n.t('library.remove')}
           </button>
         </>
@@ -84,15 +82,9 @@ export function OpenClipping({ id, highlights, knownTags, isPrivate, onOpen, onR
             id="new-tag"
             tags={clipping.tags}
             known={knownTags}
-            disabled={isPrivate}
             onChange={(change) => void changeTagsOf(change)}
           />
-          <NoteEditor
-            key={id}
-            note={clipping.note}
-            disabled={isPrivate}
-            onSave={async (note) => (await changeNote(id, note)).ok}
-          />
+          <NoteEditor key={id} note={clipping.note} onSave={async (note) => (await changeNote(id, note)).ok} />
         </div>
       }
     >

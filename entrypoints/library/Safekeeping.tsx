@@ -15,13 +15,12 @@ import { makeBackup } from './make-backup';
 import { useLive } from './use-live';
 
 interface Props {
-  isPrivate: boolean;
   onClose: () => void;
   onExportAll: (format: FormatName) => void;
 }
 
 /** Backup, import, export of everything, room on the disk and the trash. */
-export function Safekeeping({ isPrivate, onClose, onExportAll }: Props) {
+export function Safekeeping({ onClose, onExportAll }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<ImportState>({ phase: 'idle' });
   const [backup, setBackup] = useState<'idle' | 'making' | 'made' | 'failed'>('idle');
@@ -81,7 +80,6 @@ export function Safekeeping({ isPrivate, onClose, onExportAll }: Props) {
       </section>
       <ImportPanel
         state={state}
-        disabled={isPrivate}
         canUndo={undoable.phase === 'here' && undoable.value}
         onFile={(file) => void preview(file)}
         onImport={(file) => void takeIn(file)}
@@ -97,7 +95,6 @@ export function Safekeeping({ isPrivate, onClose, onExportAll }: Props) {
           <TrashList
             removed={trash.value}
             days={DAYS_IN_TRASH}
-            disabled={isPrivate}
             onRestore={(ids) => void restoreClippings(ids)}
             onDelete={(ids) => void emptyTrash(ids)}
           />

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
 import type { Problem } from '@/utils/outcome';
 import { problemOf } from '@/utils/clippings/storing';
 
@@ -11,7 +11,7 @@ export type Live<T> = { phase: 'waiting' } | { phase: 'here'; value: T } | { pha
  */
 export function useLive<T>(query: () => Promise<T>, inputs: Inputs): Live<T> {
   const [live, setLive] = useState<Live<T>>({ phase: 'waiting' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watching = liveQuery(query).subscribe({
       next: (value) => setLive({ phase: 'here', value }),
       error: (error) => setLive({ phase: 'failed', problem: problemOf(error) ?? 'storage-failed' }),

@@ -1,4 +1,4 @@
-import { readSnippet } from '@/utils/clippings/find-snippet';
+import { readSnippets } from '@/utils/clippings/find-snippet';
 import { readCards } from '@/utils/clippings/search-clippings';
 import type { Row } from '@/components/library/ClippingRow';
 import { useLive } from './use-live';
@@ -9,7 +9,7 @@ const NONE: ReadonlyMap<number, Row> = new Map();
 export function useRows(numbers: readonly number[], highlights: readonly string[]): ReadonlyMap<number, Row> {
   const rows = useLive(async () => {
     const cards = await readCards(numbers);
-    const snippets = await Promise.all(cards.map((card) => readSnippet(card, highlights)));
+    const snippets = await readSnippets(cards, highlights);
     return new Map(
       cards.map((card, i): [number, Row] => {
         const snippet = snippets[i];

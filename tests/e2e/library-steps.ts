@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
-import type { Reader, View } from './reader.ts';
+import type { OwnPage, Reader, View } from './reader.ts';
 
-export const library = (reader: Reader): Promise<View> => reader.openOwnPage('library.html');
+const IMPORTED = /Imported\. This is what was done|যা করা হলো/;
+
+export const library = (reader: Reader): Promise<OwnPage> => reader.openOwnPage('library.html');
 
 /** Types into the search field, as a reader would. */
 export async function type(page: View, text: string): Promise<void> {
@@ -13,8 +15,8 @@ export async function type(page: View, text: string): Promise<void> {
   }, text);
 }
 
-/** Gives the page a backup file and imports it; with `says`, only looks until the page says that. */
-export async function importBackup(page: View, text: string, says?: string): Promise<void> {
+/** Gives the page a backup file: it looks through it, and changes nothing. */
+export async function giveFile(page: View, text: string): Promise<void> {
   await openSafekeeping(page);
   await page.run((content) => {
     const field = document.querySelector<HTMLInputElement>('input[type=file]');
@@ -24,22 +26,37 @@ export async function importBackup(page: View, text: string, says?: string): Pro
     field.files = files.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
+}
+
+/** Gives the page a backup file and imports it; with `says`, only looks until the page says that. */
+export async function importBackup(page: View, text: string, says?: string): Promise<void> {
+  await giveFile(page, text);
   if (says !== undefined) {
     await expect.poll(() => page.text()).toContain(says);
     return;
   }
-  await page.press('button', /^Import$/);
+  const press = (selector: string) =>
+    expect
+      .poll(() =>
+        page.run((wanted) => {
+          const button = document.querySelector<HTMLButtonElement>(wanted);
+          button?.click();
+          return button !== null;
+        }, selector),
+      )
+      .toBe(true);
+  await press('.import .primary');
   await whenImported(page);
-  await page.press('button', 'Close');
+  await press('dialog header button');
 }
 
 export async function whenImported(page: View): Promise<void> {
-  await expect.poll(() => page.text()).toContain('Imported. This is what was done');
+  await expect.poll(() => page.text(), { timeout: 90_000 }).toMatch(IMPORTED);
 }
 
-async function openSafekeeping(page: View): Promise<void> {
+export async function openSafekeeping(page: View): Promise<void> {
   const isOpen = await page.run(() => document.querySelector('dialog[open]') !== null, null);
-  if (!isOpen) await page.press('button', 'Backup and trash');
+  if (!isOpen) await page.press('button', /^(?:Backup and trash|ব্যাকআপ ও ট্র্যাশ)$/);
 }
 
 /** Every row of the database that says something of a clipping, by table. */
@@ -53,7 +70,7 @@ export function readEverything(page: View): Promise<Record<string, { number?: nu
     };
     const opened = await asked(indexedDB.open('sutro'));
     const read = (name: string) => asked(opened.transaction(name).objectStore(name).getAll());
-    const names = ['clippings', 'versions', 'waiting', 'pages', 'segments', 'trash'];
+    const names = ['clippings', 'versions', 'waiting', 'postings', 'segments', 'behind', 'trash'];
     const rows = await Promise.all(names.map(read));
     opened.close();
     return Object.fromEntries(names.map((name, i) => [name, rows[i] ?? []]));
@@ -88,7 +105,7 @@ function lineOf(story: Story, i: number): string {
       publisher: story.publisher,
       publishedAt: { iso: story.published, zone: 'assumed', evidence: { from: 'meta', raw: story.published } },
       language: story.language,
-      direction: 'ltr',
+      direction: story.language === 'ar' ? 'rtl' : 'ltr',
       creditLines: [],
       evidence: {},
       sentences,
@@ -136,6 +153,29 @@ export const backupOf = (count: number): string =>
       ],
     })),
   );
+
+/** A clipping that is read from right to left. */
+export const arabic = (): string =>
+  backup([
+    {
+      id: 'arabic-1',
+      url: 'https://arabic.example/bridge',
+      title: 'افتتاح جسر جديد على النهر بعد ثلاث سنوات من العمل',
+      language: 'ar',
+      publisher: 'صحيفة المثال',
+      published: '2025-01-04',
+      speaker: 'مديرة المشروع',
+      credit: 'Northern Wire',
+      tags: ['جسور'],
+      versions: [
+        [
+          'افتتحت المدينة يوم السبت جسرا جديدا للمشاة طوله 240 مترا يصل بين ضفتي النهر.',
+          'وقالت مديرة المشروع إن العمل تأخر عاما كاملا بسبب ارتفاع منسوب المياه.',
+          'ويتوقع أن يعبره نحو 12,000 شخص كل يوم، بحسب Northern Wire.',
+        ],
+      ],
+    },
+  ]);
 
 /** Two clippings on one event; the first of them was saved twice. */
 export const flood = (): string =>

@@ -125,7 +125,8 @@ test('a backup brings everything back, byte for byte, and an import can be undon
     clippings: [],
     versions: [],
     waiting: [],
-    pages: [],
+    postings: [],
+    behind: [],
     segments: [],
     trash: [],
   });

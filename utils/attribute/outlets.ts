@@ -87,6 +87,12 @@ export function outletById(id: OutletId): Outlet | undefined {
   return entry && plain(entry);
 }
 
+/** All ways its name is printed, in every language: to find it by any of them. */
+export function namesOfOutlet(id: OutletId): string[] {
+  const entry = byId.get(id);
+  return entry ? [entry.name, ...entry.names, ...(entry.inContext ?? []), ...(entry.inCredit ?? [])] : [];
+}
+
 function isOutletHere(text: string, match: NameMatch, last: NameMatch | undefined, place: OutletPlace): boolean {
   if (match.strength === 'anywhere' || hasPressWord(text, match)) return true;
   const before = itemBefore(text, match);

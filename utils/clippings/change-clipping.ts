@@ -1,7 +1,7 @@
 import type { Outcome } from '@/utils/outcome';
 import type { ClippingCard, ClippingId } from './clipping';
 import { database } from './database';
-import { waitingRows } from './search/terms-of-clipping';
+import { indexAnew } from './search/index-behind';
 import { storing } from './storing';
 
 const LONGEST_TAG = 80;
@@ -26,13 +26,13 @@ export const tidyTag = (typed: string): string =>
 
 /** Changes cards and what they are found by, all or none. */
 function changing(ids: ClippingId[], change: (card: ClippingCard) => ClippingCard): Promise<Outcome<null>> {
+  const { clippings, versions, waiting, behind } = database;
   return storing(() =>
-    database.transaction('rw', [database.clippings, database.versions, database.waiting], async () => {
-      const cards = await database.clippings.where('id').anyOf(ids).toArray();
+    database.transaction('rw', [clippings, versions, waiting, behind], async () => {
+      const cards = await clippings.where('id').anyOf(ids).toArray();
       const changed = cards.map((card) => ({ ...change(card), changedAt: Date.now() }));
-      const bodies = await database.versions.bulkGet(changed.map((card) => [card.id, card.versions]));
-      await database.clippings.bulkPut(changed);
-      await database.waiting.bulkPut(waitingRows(changed, bodies));
+      await clippings.bulkPut(changed);
+      await indexAnew(database, changed);
       return null;
     }),
   );

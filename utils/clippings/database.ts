@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ClippingCard, ClippingId, ClippingVersion, RemovedCard } from './clipping';
-import type { IndexPage, Segment, WaitingTerms } from './search/index-rows';
+import type { BehindRange, IndexPage, Segment, WaitingTerms } from './search/index-rows';
 
 /** A fact about the library itself, by name. */
 export interface KeptFact {
@@ -27,7 +27,8 @@ export class ClippingsDatabase extends Dexie {
   declare versions: Table<ClippingVersion, [ClippingId, number]>;
   declare waiting: Table<WaitingTerms, number>;
   declare segments: EntityTable<Segment, 'id'>;
-  declare pages: Table<IndexPage, [number, string]>;
+  declare postings: Table<IndexPage, [number, number]>;
+  declare behind: EntityTable<BehindRange, 'id'>;
   declare facts: Table<KeptFact, string>;
   declare undo: Table<ImportedClipping, number>;
 
@@ -43,6 +44,18 @@ export class ClippingsDatabase extends Dexie {
       facts: 'name',
       undo: 'number',
     });
+    // The index in another form. It holds nothing that the clippings do not say, so it is thrown away and made
+    // anew from them, step by step, while the library is in use: an upgrade must not keep anybody waiting.
+    this.version(2)
+      .stores({ pages: null, postings: '[segment+page]', behind: '++id' })
+      .upgrade(async (upgrade) => {
+        await Promise.all(['segments', 'waiting'].map((name) => upgrade.table(name).clear()));
+        const newest = await Promise.all(
+          ['clippings', 'trash'].map((name) => upgrade.table(name).toCollection().last()),
+        );
+        const to = Math.max(0, ...newest.map((card?: { number: number }) => card?.number ?? 0));
+        if (to > 0) await upgrade.table('behind').add({ from: 1, to });
+      });
   }
 }
 

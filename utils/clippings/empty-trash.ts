@@ -6,6 +6,7 @@ import { storing } from './storing';
 
 export const DAYS_IN_TRASH = 30;
 const DAY_MS = 86_400_000;
+const ROWS_AT_ONCE = 1000;
 
 /** What lies in the trash, newest first. */
 export const readTrash = (): Promise<RemovedCard[]> => database.trash.orderBy('removedAt').reverse().toArray();
@@ -34,7 +35,12 @@ export function emptyTrash(ids?: ClippingId[]): Promise<Outcome<null>> {
  */
 export async function destroy(numbers: number[]): Promise<void> {
   if (numbers.length === 0) return;
-  await dropFromIndex(database, new Set(numbers));
+  await dropFromIndex(database, new Set(numbers), async () => {
+    for (let at = 0; at < numbers.length; at += ROWS_AT_ONCE) await deleteRows(numbers.slice(at, at + ROWS_AT_ONCE));
+  });
+}
+
+async function deleteRows(numbers: number[]): Promise<void> {
   const { clippings, trash, versions, waiting, undo } = database;
   await database.transaction('rw', [clippings, trash, versions, waiting, undo], async () => {
     const live = await clippings.bulkGet(numbers);

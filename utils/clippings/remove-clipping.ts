@@ -1,7 +1,7 @@
 import type { Outcome } from '@/utils/outcome';
 import type { ClippingId, RemovedCard } from './clipping';
 import { database } from './database';
-import { waitingRows } from './search/terms-of-clipping';
+import { indexAnew } from './search/index-behind';
 import { storing } from './storing';
 
 /** Moves clippings to the trash, from where they can be put back for 30 days. Unknown ids are no problem. */
@@ -23,14 +23,13 @@ export const removeClipping = (id: ClippingId): Promise<Outcome<null>> => remove
 
 /** Puts clippings back as they were, and makes sure that they are found again. */
 export function restoreClippings(ids: ClippingId[]): Promise<Outcome<null>> {
-  const { clippings, trash, versions, waiting } = database;
+  const { clippings, trash, versions, waiting, behind } = database;
   return storing(() =>
-    database.transaction('rw', [clippings, trash, versions, waiting], async () => {
+    database.transaction('rw', [clippings, trash, versions, waiting, behind], async () => {
       const cards = (await trash.where('id').anyOf(ids).toArray()).map(({ card }) => card);
-      const bodies = await versions.bulkGet(cards.map((card): [string, number] => [card.id, card.versions]));
       await clippings.bulkPut(cards);
       await trash.bulkDelete(cards.map(({ number }) => number));
-      await waiting.bulkPut(waitingRows(cards, bodies));
+      await indexAnew(database, cards);
       return null;
     }),
   );

@@ -31,19 +31,21 @@ export interface Found {
   complete: boolean;
 }
 
-/** A screenful: so many are made sure of before anything is shown. */
-const FIRST_SHOWN = 50;
-const READ_AT_ONCE = 64;
+/** A screenful: so many are made sure of before anything is shown, unless it takes too long. */
+const FIRST_SHOWN = 12;
+const TOO_LONG_MS = 25;
+const READ_AT_ONCE = [16, 32, 64] as const;
 
 /**
  * The clippings of `order` that the query asks for. Gives more than one answer only for phrases, whose
- * texts must be read: the first as soon as a screenful is sure.
+ * texts must be read: the first as soon as a screenful is sure, or something is and the reader would wait.
  */
 export async function* searchClippings(query: Query, order: readonly number[]): AsyncGenerator<Found, void> {
   if (isEmptyQuery(query)) {
     yield { numbers: [...order], complete: true };
     return;
   }
+  const soon = performance.now() + TOO_LONG_MS;
   const candidates = await findNumbers(database, query, order);
   if (query.phrases.length === 0) {
     yield { numbers: candidates, complete: true };
@@ -51,9 +53,12 @@ export async function* searchClippings(query: Query, order: readonly number[]): 
   }
   const numbers: number[] = [];
   let shown = 0;
-  for (let at = 0; at < candidates.length; at += READ_AT_ONCE) {
-    numbers.push(...(await withPhrases(candidates.slice(at, at + READ_AT_ONCE), query)));
-    if (numbers.length >= FIRST_SHOWN && numbers.length > 2 * shown) {
+  for (let at = 0, turn = 0; at < candidates.length; turn += 1) {
+    const some = candidates.slice(at, at + (READ_AT_ONCE[turn] ?? 64));
+    at += some.length;
+    numbers.push(...(await withPhrases(some, query)));
+    const enough = numbers.length >= FIRST_SHOWN || performance.now() > soon;
+    if (enough && numbers.length > 2 * shown) {
       shown = numbers.length;
       yield { numbers: [...numbers], complete: false };
     }

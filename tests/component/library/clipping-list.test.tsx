@@ -27,6 +27,7 @@ function draw(count: number, highlights: string[] = []) {
   render(
     <ClippingList
       about=""
+      isCurrent
       numbers={numbers}
       rows={rows}
       highlights={highlights}

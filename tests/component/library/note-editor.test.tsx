@@ -11,7 +11,7 @@ afterEach(() => {
 
 function draw(answer: boolean) {
   const onSave = vi.fn<(note: string) => Promise<boolean>>().mockResolvedValue(answer);
-  const drawn = render(<NoteEditor note="before" disabled={false} onSave={onSave} />);
+  const drawn = render(<NoteEditor note="before" onSave={onSave} />);
   return { onSave, ...drawn };
 }
 const write = (text: string) => fireEvent.input(screen.getByLabelText('Note'), { target: { value: text } });

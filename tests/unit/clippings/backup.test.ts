@@ -199,6 +199,79 @@ describe('a file that is no sound backup', () => {
   });
 });
 
+describe('a file that was damaged on its way or made in bad faith', () => {
+  const HOSTILE = [
+    '{"id":"x","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
+    '{"end":0}',
+    '{"end":-1}',
+    '[[[[[[]]]]]]',
+    '\u0000',
+    `{"id":"${'x'.repeat(3_000_000)}"}`,
+    '{"format":"sutro-backup","version":1,"madeAt":0}',
+  ];
+  /** What can happen to the lines of a file: gone, doubled, moved, cut, with something else in between. */
+  const damage = fc.oneof(
+    fc.record({ how: fc.constant('drop' as const), at: fc.nat(9) }),
+    fc.record({ how: fc.constant('double' as const), at: fc.nat(9) }),
+    fc.record({ how: fc.constant('last' as const), at: fc.nat(9) }),
+    fc.record({ how: fc.constant('cut' as const), at: fc.nat(20_000) }),
+    fc.record({ how: fc.constant('hole' as const), at: fc.nat(20_000) }),
+    fc.record({ how: fc.constant('insert' as const), at: fc.nat(9), line: fc.constantFrom(...HOSTILE) }),
+  );
+
+  function damaged(text: string, one: { how: string; at: number; line?: string }): string {
+    const lines = text.split('\n');
+    const [here = ''] = lines.slice(one.at % lines.length);
+    if (one.how === 'cut') return text.slice(0, one.at);
+    if (one.how === 'hole') return text.slice(0, one.at) + text.slice(one.at + 40);
+    if (one.how === 'last') return [...lines.filter((line) => line !== here), here].join('\n');
+    const count = { drop: [1], double: [0, here], insert: [0, one.line ?? ''] }[one.how] ?? [0];
+    return lines.toSpliced(one.at % lines.length, Number(count[0]), ...count.slice(1).map(String)).join('\n');
+  }
+
+  it('loses nothing of what is here, and can be undone to the byte', { timeout: 120_000 }, async () => {
+    await save('one', ['The river rose.', '<img src=x onerror=alert(1)>'], 'One.');
+    await save('one', ['The river fell.']);
+    for (const name of ['two', '"><script>', 'constructor']) await save(name, [`About ${name}.`]);
+    const theirs = await textOfBackup();
+    await emptyDatabase();
+    const ours = await save('one', ['The river is calm.']);
+    await changeNote(ours.id, 'call back');
+    await changeTags([ours.id], { add: ['flood'], remove: [] });
+    await save('ours alone', ['Nothing else.']);
+    const before = await textOfBackup();
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), fc.boolean(), async (all, isPacked) => {
+        const text = all.reduce(damaged, theirs);
+        const file = isPacked ? await packedBlobOf(linesOf(text)) : new Blob([text]);
+        await importBackup(file);
+        const [card] = await database.clippings.where('id').equals(ours.id).toArray();
+        expect(card).toMatchObject({ note: expect.stringContaining('call back'), tags: ['flood'] });
+        const kept = (await database.versions.toArray()).map(({ article }) => article.sentences[0]?.text);
+        expect(kept).toEqual(expect.arrayContaining(['The river is calm.', 'Nothing else.']));
+        expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+        expect(await undoImport()).toEqual({ ok: true, value: null });
+        expect(await textOfBackup()).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is taken in up to where it was torn, packed or not', async () => {
+    for (const name of ['one', 'two', 'three']) await save(name, [`About ${name}.`]);
+    const packed = new Uint8Array(await (await packedBlobOf(backupLines(0))).arrayBuffer());
+    await emptyDatabase();
+    const report = await importBackup(new Blob([packed.slice(0, packed.length - 12)]));
+    expect(report).toMatchObject({ cutOff: true });
+    expect(await database.clippings.count()).toBeLessThanOrEqual(3);
+  });
+});
+
+async function* linesOf(text: string): AsyncGenerator<string, void> {
+  yield text;
+}
+
 type Path = (string | number)[];
 
 function leavesOf(value: unknown, path: Path = []): Path[] {

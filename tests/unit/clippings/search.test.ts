@@ -6,9 +6,11 @@ import { saveClipping } from '@/utils/clippings/save-clipping';
 import { readCards, readOrder, searchClippings } from '@/utils/clippings/search-clippings';
 import { countFacet } from '@/utils/clippings/search/count-facets';
 import { foldText } from '@/utils/clippings/search/fold';
+import { findNumbers } from '@/utils/clippings/search/find-numbers';
 import { findHighlights } from '@/utils/clippings/search/highlight';
 import { parseQuery } from '@/utils/clippings/search/parse-query';
 import { dropFromIndex, tidyIndex } from '@/utils/clippings/search/tidy-index';
+import { SegmentBuilder } from '@/utils/clippings/search/write-segment';
 import { emptyDatabase, saving } from './clippings-fixtures';
 
 beforeEach(emptyDatabase);
@@ -106,6 +108,31 @@ describe.each([
     expect(await countFacet(database, 'speaker', [one.number], 5)).toEqual([{ value: 'Rahima Noor', count: 1 }]);
   });
 
+  it('finds an outlet by every name it has, as speaker and as source', async () => {
+    const mention = { sentence: 0, start: 0, end: 3 };
+    const speaker = { name: 'আল জাজিরা', kind: 'outlet', outlet: 'aljazeera', mention };
+    const credit = { outlet: 'রয়টার্স', id: 'reuters', evidence: { from: 'text', raw: 'সূত্র: রয়টার্স' } };
+    await save(
+      'one',
+      ['আল জাজিরা জানায়, পানি বাড়ছে।'],
+      { language: 'bn' },
+      { statements: [{ kind: 'indirect', speaker, content: [] }], credits: [credit] },
+    );
+    await save('two', ['পানি কমছে।'], { language: 'bn', publisher: 'বিবিসি বাংলা' });
+    await settle();
+    for (const typed of ['al jazeera', 'speaker:"al jazeera"', 'speaker:aljaz', 'outlet:reuters', 'الجزيرة', 'রয়টার্স'])
+      expect([typed, await titles(typed)]).toEqual([typed, ['one']]);
+    expect(await titles('speaker:reuters')).toEqual([]);
+    expect(await titles('outlet:bbc')).toEqual(['two']);
+  });
+
+  it('does not take the beginning of a word for the name of a field', async () => {
+    await save('one', ['Nothing.'], { publisher: 'News Example' });
+    await settle();
+    for (const typed of ['tit', 'out', 'spea', 'lan', 'da', 'tag'])
+      expect([typed, await titles(typed)]).toEqual([typed, []]);
+  });
+
   it('forgets what a clipping no longer says, and hides what lies in the trash', async () => {
     const one = await save('one', ['The embankment broke.']);
     await settle();
@@ -121,8 +148,8 @@ describe.each([
   it('leaves nothing of a dropped clipping in the index', async () => {
     const one = await save('one', ['Xylophone.']);
     await settle();
-    await dropFromIndex(database, new Set([one.number]));
-    const left = JSON.stringify([await database.pages.toArray(), await database.waiting.toArray()]);
+    await dropFromIndex(database, new Set([one.number]), () => Promise.resolve());
+    const left = JSON.stringify([await database.postings.toArray(), await database.waiting.toArray()]);
     expect(left).not.toContain('xylophone');
     expect((await database.segments.toArray()).flatMap(({ numbers }) => [...numbers])).not.toContain(one.number);
   });
@@ -154,14 +181,39 @@ it('finds the same as a plain look through all texts, however the index is cut',
   );
 });
 
+it('finds by the first letters of words that fill many pages of the index', { timeout: 60_000 }, async () => {
+  await database.transaction('rw', [database.segments, database.postings], async () => {
+    const builder = new SegmentBuilder();
+    for (let number = 1; number <= 300; number += 1) {
+      const words = Array.from({ length: 300 }, (_, i) => `${'kmn'.charAt(number % 3)}a${number}x${i}`);
+      builder.add({ number, terms: [...words, ...(number % 100 === 0 ? [':speaker:kim', 'k'] : [])] });
+    }
+    await builder.write(database);
+  });
+  const order = Array.from({ length: 300 }, (_, i) => i + 1);
+  const find = (typed: string) => findNumbers(database, parseQuery(typed), order);
+  for (const [typed, rest] of [
+    ['k', 0],
+    ['ka', 0],
+    ['m', 1],
+    ['na', 2],
+  ] as const) {
+    const expected = order.filter((number) => number % 3 === rest || (typed === 'k' && number % 100 === 0));
+    expect([typed, await find(typed)]).toEqual([typed, expected]);
+  }
+  expect(await find('ka3')).toEqual(order.filter((number) => number % 3 === 0 && String(number).startsWith('3')));
+  expect(await find('speaker:k -n')).toEqual([100, 300].filter((number) => number % 3 !== 2));
+
+  await dropFromIndex(database, new Set([100, 3]), () => Promise.resolve());
+  expect(await find('k')).toEqual(order.filter((number) => (number % 3 === 0 && number !== 3) || number === 200));
+  expect(JSON.stringify(await database.postings.toArray())).not.toContain('ka3x');
+});
+
 /** Takes in what waits even when it is little. */
 async function fillSegment(): Promise<void> {
-  const { writeSegment } = await import('@/utils/clippings/search/write-segment');
-  const waiting = await database.waiting.toArray();
-  await writeSegment(
-    database,
-    waiting.map(({ number, terms }) => ({ number, terms: terms.split('\n') })),
-  );
+  const builder = new SegmentBuilder();
+  for (const { number, terms } of await database.waiting.toArray()) builder.add({ number, terms: terms.split('\n') });
+  await builder.write(database);
   await database.waiting.clear();
   await tidyIndex(database);
 }

@@ -2,9 +2,8 @@ import { type Outcome, success } from '@/utils/outcome';
 import type { ClippingCard, RemovedCard } from '../clipping';
 import { database, type ImportedClipping } from '../database';
 import { readVersions } from '../read-versions';
+import { indexAnew } from '../search/index-behind';
 import { tidyIndex } from '../search/tidy-index';
-import { foundBy, waitingRows } from '../search/terms-of-clipping';
-import { writeSegment } from '../search/write-segment';
 import { storing } from '../storing';
 import type { BackupEntry } from './backup-entry';
 import { entryKey, fromEntry, mergeEntry, type WholeClipping } from './merge-entry';
@@ -25,7 +24,7 @@ export interface ImportReport {
   cutOff: boolean;
 }
 
-/** So much goes into one transaction and one segment of the index: large ones are cheaper, small ones take less memory. */
+/** So much goes into one transaction: large ones are cheaper, small ones take less memory. */
 const ENTRIES_AT_ONCE = 512;
 const CHARACTERS_AT_ONCE = 30_000_000;
 
@@ -100,8 +99,7 @@ const TABLES = [
   database.trash,
   database.versions,
   database.waiting,
-  database.segments,
-  database.pages,
+  database.behind,
   database.undo,
 ];
 
@@ -203,18 +201,19 @@ async function addFresh(entries: BackupEntry[], takenIds: Set<string>): Promise<
   await database.trash.bulkPut(removed);
   await database.clippings.bulkDelete(removed.map(({ number }) => number));
   await database.undo.bulkPut(cards.map(({ number, changedAt }) => ({ number, changedAt })));
-  const newest = whole.map(({ versions }) => versions.at(-1));
-  await writeSegment(database, foundBy(cards, newest));
+  await indexAnew(database, cards);
 }
 
 async function writeMerged(merged: WholeClipping[]): Promise<void> {
   for (const { card, removedAt, versions } of merged) {
     await database.versions.bulkPut(versions);
-    const newest = versions.at(-1);
-    await database.waiting.bulkPut(waitingRows([card], [newest]));
     if (removedAt === undefined) {
       await database.trash.delete(card.number);
       await database.clippings.put(card);
     } else await database.trash.put({ number: card.number, id: card.id, key: card.key, removedAt, card });
   }
+  await indexAnew(
+    database,
+    merged.map(({ card }) => card),
+  );
 }

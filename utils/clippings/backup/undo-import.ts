@@ -1,8 +1,9 @@
 import type { Outcome } from '@/utils/outcome';
+import type { ClippingCard } from '../clipping';
 import { database, type ImportedClipping } from '../database';
 import { destroy } from '../empty-trash';
 import { readVersions } from '../read-versions';
-import { waitingRows } from '../search/terms-of-clipping';
+import { indexAnew } from '../search/index-behind';
 import { storing } from '../storing';
 
 const CLIPPINGS_AT_ONCE = 256;
@@ -13,14 +14,17 @@ export const canUndoImport = async (): Promise<boolean> => (await database.undo.
 /** Takes the last import back. Clippings that the reader has changed since then stay as they are. */
 export function undoImport(): Promise<Outcome<null>> {
   return storing(async () => {
-    for (;;) {
-      const some = await database.undo.limit(CLIPPINGS_AT_ONCE).toArray();
-      if (some.length === 0) return null;
-      const untouched = await withoutChanged(some);
+    const numbers = await database.undo.toCollection().primaryKeys();
+    const brought: number[] = [];
+    for (let at = 0; at < numbers.length; at += CLIPPINGS_AT_ONCE) {
+      const some = await database.undo.bulkGet(numbers.slice(at, at + CLIPPINGS_AT_ONCE));
+      const untouched = await withoutChanged(some.filter((one) => one !== undefined));
       await putBack(untouched.filter(({ before }) => before));
-      await destroy(untouched.filter(({ before }) => !before).map(({ number }) => number));
-      await database.undo.bulkDelete(some.map(({ number }) => number));
+      brought.push(...untouched.filter(({ before }) => !before).map(({ number }) => number));
     }
+    await destroy(brought); // all at once: the index is gone through once
+    await database.undo.clear();
+    return null;
   });
 }
 
@@ -32,20 +36,21 @@ async function withoutChanged(some: ImportedClipping[]): Promise<ImportedClippin
 }
 
 function putBack(changed: ImportedClipping[]): Promise<void> {
-  const { clippings, trash, versions, waiting } = database;
-  return database.transaction('rw', [clippings, trash, versions, waiting], async () => {
+  const { clippings, trash, versions, waiting, behind } = database;
+  return database.transaction('rw', [clippings, trash, versions, waiting, behind], async () => {
+    const cards: ClippingCard[] = [];
     for (const { number, before } of changed) {
       const card = (await clippings.get(number)) ?? (await trash.get(number))?.card;
       if (!before || !card) continue;
       const [kept = []] = await readVersions([card]);
       await versions.bulkDelete(kept.map(({ id, version }): [string, number] => [id, version]));
       await versions.bulkPut(before.versions);
-      const newest = before.versions.at(-1);
-      await waiting.bulkPut(waitingRows([before.card], [newest]));
+      cards.push(before.card);
       await Promise.all([clippings.delete(number), trash.delete(number)]);
       const { id, key } = before.card;
       if (before.removedAt === undefined) await clippings.put(before.card);
       else await trash.put({ number, id, key, removedAt: before.removedAt, card: before.card });
     }
+    await indexAnew(database, cards);
   });
 }

@@ -3,7 +3,7 @@ import { functionWords } from '@/utils/language/function-words';
 import type { ClippingCard, ClippingVersion } from '../clipping';
 import { database } from '../database';
 import { foldText } from '../search/fold';
-import { allSegments, eachTerm, pagesWith } from '../search/read-segments';
+import { allSegments, eachPosting } from '../search/read-segments';
 import { termsOfWord, wordsOf } from '../search/split-terms';
 import { type Field, fieldTerm } from '../search/terms-of-clipping';
 
@@ -117,19 +117,17 @@ const isTellingNumber = (word: string): boolean => /^\d{2,}$/.test(word) && !/^(
 
 /** For each term the clippings that have it. */
 function clippingsWith(terms: string[]): Promise<Map<string, Set<number>>> {
-  return database.transaction('r', [database.waiting, database.segments, database.pages], async () => {
+  return database.transaction('r', [database.waiting, database.segments, database.postings], async () => {
     const [segments, waiting] = await Promise.all([allSegments(database), database.waiting.toArray()]);
     const found = new Map(terms.map((term) => [term, new Set<number>()]));
     const isWaiting = new Set(waiting.map(({ number }) => number));
     const wanted = [...found.keys()].map((term) => ({ term, prefix: false }));
-    const visits = segments.flatMap((segment) =>
-      wanted.flatMap((want) => pagesWith(segment, want).map((key) => ({ segment, want, key }))),
+    await eachPosting(
+      database,
+      segments,
+      wanted,
+      (term, number) => !isWaiting.has(number) && found.get(term)?.add(number),
     );
-    const pages = await database.pages.bulkGet(visits.map(({ key }) => key));
-    visits.forEach(({ segment, want }, i) => {
-      const page = pages[i];
-      if (page) eachTerm(page, segment, want, (term, number) => !isWaiting.has(number) && found.get(term)?.add(number));
-    });
     for (const { number, terms: own } of waiting) for (const term of own.split('\n')) found.get(term)?.add(number);
     return found;
   });

@@ -1,5 +1,5 @@
 import type { ClippingsDatabase } from '../database';
-import { allSegments, eachTerm, pagesWith } from './read-segments';
+import { allSegments, eachPosting } from './read-segments';
 import { type Facet, facetTerm } from './terms-of-clipping';
 
 export interface FacetCount {
@@ -14,7 +14,7 @@ export function countFacet(
   numbers: readonly number[],
   most: number,
 ): Promise<FacetCount[]> {
-  return db.transaction('r', [db.waiting, db.segments, db.pages], async () => {
+  return db.transaction('r', [db.waiting, db.segments, db.postings], async () => {
     const wanted = { term: facetTerm(facet, ''), prefix: true };
     const [segments, waiting] = await Promise.all([allSegments(db), db.waiting.toArray()]);
     const counted = new Set(numbers);
@@ -24,12 +24,7 @@ export function countFacet(
       if (counted.has(number)) for (const term of terms.split('\n')) if (term.startsWith(wanted.term)) count(term);
       counted.delete(number); // what a segment says of it is out of date
     }
-    const visits = segments.flatMap((segment) => pagesWith(segment, wanted).map((key) => ({ segment, key })));
-    const pages = await db.pages.bulkGet(visits.map(({ key }) => key));
-    visits.forEach(({ segment }, i) => {
-      const page = pages[i];
-      if (page) eachTerm(page, segment, wanted, (term, number) => counted.has(number) && count(term));
-    });
+    await eachPosting(db, segments, [wanted], (term, number) => counted.has(number) && count(term));
     return [...counts]
       .map(([term, count]) => ({ value: term.slice(wanted.term.length), count }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

@@ -1,10 +1,8 @@
 import type { ClippingsDatabase } from '../database';
-import type { Segment } from './index-rows';
+import { eachPlace, packBits } from './postings';
 import type { Query, Wanted } from './parse-query';
-import { allSegments, eachTerm, isWanted, pagesWith } from './read-segments';
-import { dayTerm } from './terms-of-clipping';
-
-const EXCLUDED = 255;
+import { allSegments, isWanted, readBits } from './read-segments';
+import { AFTER_DAYS, dayTerm } from './terms-of-clipping';
 
 /**
  * Which of the clippings in `order` have everything that the query wants, in that order. Phrases are not
@@ -12,50 +10,35 @@ const EXCLUDED = 255;
  */
 export function findNumbers(db: ClippingsDatabase, query: Query, order: readonly number[]): Promise<number[]> {
   // One transaction: the index must not be tidied between two reads.
-  return db.transaction('r', [db.waiting, db.segments, db.pages], () => find(db, query, order));
+  return db.transaction('r', [db.waiting, db.segments, db.postings], () => find(db, query, order));
 }
 
 async function find(db: ClippingsDatabase, query: Query, order: readonly number[]): Promise<number[]> {
-  const wanted = [...daysWanted(query), ...query.wanted].slice(0, EXCLUDED - 2);
+  const wanted = [...daysWanted(query), ...query.wanted];
   const [segments, waiting] = await Promise.all([allSegments(db), db.waiting.toArray()]);
+  const bits = await readBits(db, segments, [...wanted, ...query.unwanted]);
   const most = order.reduce((most, number) => Math.max(most, number), 0);
-  // One byte a clipping: how many of the wanted terms it was found to have, in turn.
-  const met = new Uint8Array(most + 1);
-  const isWaiting = new Uint8Array(most + 1);
-  for (const { number } of waiting) if (number <= most) isWaiting[number] = 1;
-  const lists = await readLists(db, segments, [...wanted, ...query.unwanted]);
-  const everyOne = [...wanted, ...query.unwanted];
-  everyOne.forEach((want, i) => {
-    const unwanted = i >= wanted.length;
-    const meet = (number: number) => {
-      if (unwanted) met[number] = EXCLUDED;
-      else if (met[number] === i) met[number] = i + 1;
-    };
-    for (const number of lists[i] ?? []) if (number <= most && isWaiting[number] === 0) meet(number);
-    for (const row of waiting) if (row.number <= most && hasTerm(row.terms, want)) meet(row.number);
+  const found = new Uint8Array(most + 1);
+  segments.forEach(({ numbers, live }, at) => {
+    const hits = live.slice();
+    bits[at]?.forEach((has, want) => {
+      for (let i = 0; i < hits.length; i += 1)
+        hits[i] = (hits[i] ?? 0) & (want < wanted.length ? (has[i] ?? 0) : ~(has[i] ?? 0));
+    });
+    eachPlace(packBits(hits), numbers.length, (place) => (found[numbers[place] ?? 0] = 1));
   });
-  return order.filter((number) => met[number] === wanted.length);
+  for (const { number, terms } of waiting) {
+    const fits = wanted.every((want) => hasTerm(terms, want)) && !query.unwanted.some((want) => hasTerm(terms, want));
+    found[number] = fits ? 1 : 0; // what a segment says of it is out of date
+  }
+  return order.filter((number) => found[number] === 1);
 }
 
 /** The days that are asked for, as a stretch of terms. */
 function daysWanted({ after, before }: Query): Wanted[] {
   if (after === undefined && before === undefined) return [];
-  const term = after === undefined ? 'day=' : dayTerm(after);
-  return [{ term, prefix: false, upTo: before === undefined ? 'day=\uffff' : dayTerm(before) }];
-}
-
-/** For each wanted term the clippings whose segment has it. One read for all. */
-async function readLists(db: ClippingsDatabase, segments: Segment[], wanted: Wanted[]): Promise<number[][]> {
-  const visits = segments.flatMap((segment) =>
-    wanted.flatMap((want, i) => pagesWith(segment, want).map((key) => ({ segment, want, i, key }))),
-  );
-  const pages = await db.pages.bulkGet(visits.map(({ key }) => key));
-  const lists: number[][] = wanted.map(() => []);
-  visits.forEach(({ segment, want, i }, visit) => {
-    const page = pages[visit];
-    if (page) eachTerm(page, segment, want, (_, number) => lists[i]?.push(number));
-  });
-  return lists;
+  const term = after === undefined ? '=day=' : dayTerm(after);
+  return [{ term, prefix: false, upTo: before === undefined ? AFTER_DAYS : dayTerm(before) }];
 }
 
 function hasTerm(terms: string, want: Wanted): boolean {

@@ -1,6 +1,6 @@
 import { foldText } from './fold';
 import { isUnspaced, termsOfWord, wordsOf } from './split-terms';
-import { type Field, fieldTerm, pairTerm } from './terms-of-clipping';
+import { type Field, fieldTerm, PAIR_LETTERS, pairTerm } from './terms-of-clipping';
 
 /** A term to look up; with `prefix`, everything that begins with it counts; with `upTo`, every term from it up to before that one. */
 export interface Wanted {
@@ -90,15 +90,21 @@ function addPhrase(query: Query, text: string, closed: boolean): void {
   const words = wordsOf(foldText(text)).map((word) => word.text);
   if (words.length === 0) return;
   query.wanted.push(
-    ...termsIn(text).map((wanted, i, all) => ({ ...wanted, prefix: wanted.prefix && !closed && i === all.length - 1 })),
+    ...termsIn(text).map(({ term, prefix }, i, all) => {
+      const mayGoOn = isUnspaced(term) || (!closed && i === all.length - 1);
+      return { term, prefix: prefix && mayGoOn };
+    }),
   );
   words.forEach((word, i) => {
     const next = words[i + 1];
-    const unfinished = !closed && i === words.length - 2;
-    if (next === undefined || unfinished || isUnspaced(word) || isUnspaced(next)) return;
+    if (next === undefined || isUnspaced(word) || isUnspaced(next)) return;
+    const isUnfinished = !closed && i === words.length - 2;
+    if (isUnfinished && next.length < PAIR_LETTERS) return;
     query.wanted.push({ term: pairTerm(word, next), prefix: false });
   });
-  if (words.length > 1 || isUnspaced(words[0] ?? '')) query.phrases.push({ words, finished: closed });
+  // A pair of letters is a term itself.
+  const isTerm = words.length === 1 && termsOfWord(words[0] ?? '').length <= 2;
+  if (!isTerm) query.phrases.push({ words, finished: closed });
   query.highlights.push(words.join(' '));
 }
 

@@ -29,7 +29,8 @@ export function wordsOf(folded: string): Word[] {
   return words;
 }
 
-export const isUnspaced = (word: string): boolean => word.search(UNSPACED) === 0;
+/** None of those scripts has a letter before the Thai ones: most words are known by a glance. */
+export const isUnspaced = (word: string): boolean => word.charCodeAt(0) >= 0x0e00 && word.search(UNSPACED) === 0;
 
 /** The terms one word is indexed under: itself, or its letter pairs and its last letter. */
 export function termsOfWord(word: string): string[] {

@@ -1,8 +1,9 @@
+import { findOutlet, namesOfOutlet } from '@/utils/attribute/outlets';
 import type { ClippingCard, ClippingVersion } from '../clipping';
 import type { FoundBy, WaitingTerms } from './index-rows';
 import { localDay } from '../export/dates';
-import { foldText } from './fold';
-import { termsOfWord, wordsOf } from './split-terms';
+import { termsOfWord } from './split-terms';
+import { wordsIn } from './words-in';
 
 /** A book of this many words is still found by its beginning. */
 const MOST_WORDS = 60_000;
@@ -12,23 +13,33 @@ export type Field = 'title' | 'speaker' | 'outlet' | 'lang' | 'tag';
 /** The parts whose whole values can be counted and filtered by. */
 export type Facet = 'speaker' | 'outlet' | 'lang' | 'tag';
 
-export const fieldTerm = (field: Field, word: string): string => `${field}:${word}`;
+// No word begins with these marks, so that the beginning of a word never finds the name of a field.
+export const fieldTerm = (field: Field, word: string): string => `:${field}:${word}`;
 export const facetTerm = (facet: Facet, value: string): string =>
-  `${facet}=${value.replaceAll(/\s+/g, ' ').slice(0, 200)}`;
+  `=${facet}=${value.replaceAll(/\s+/g, ' ').slice(0, 200)}`;
 
 /** The day of an article on the reader's calendar: `after:` and `before:` ask for a stretch of these. */
-export const dayTerm = (ms: number): string => `day=${localDay(ms)}`;
+export const dayTerm = (ms: number): string => `=day=${localDay(ms)}`;
+/** Behind the last day. */
+export const AFTER_DAYS = '=day>';
+
+/** So much of the second word is in a pair: enough to tell, and known while the word is still being typed. */
+export const PAIR_LETTERS = 2;
 
 /**
- * A word pair as one of 16,384 terms: a phrase is looked up by its pairs, and only clippings that have
- * them all are read to make sure. Few enough
- * to cost little, many enough that of a hundred clippings without the phrase three are read in vain.
+ * A word and the beginning of the next one as one of 65,536 terms: a phrase is looked up by its pairs, and
+ * only clippings that have them all are read to make sure. Few enough to cost little, many enough that of a
+ * thousand clippings with both words somewhere four are read in vain.
  */
 export function pairTerm(first: string, second: string): string {
   let hash = 0x811c9dc5;
-  for (const unit of `${first} ${second}`) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  return `"${((hash ^ (hash >>> 14)) & 0x3fff).toString(36)}`;
+  for (let i = 0; i < first.length; i += 1) hash = Math.imul(hash ^ first.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ 0x20, 0x01000193);
+  for (let i = 0; i < PAIR_LETTERS; i += 1) hash = Math.imul(hash ^ second.charCodeAt(i), 0x01000193);
+  const pair = (hash ^ (hash >>> 16)) & 0xffff;
+  return (PAIRS[pair] ??= `"${pair.toString(36)}`);
 }
+const PAIRS: (string | undefined)[] = Array.from({ length: 0x10000 });
 
 /** Every printed text of a clipping that a search looks through, the title first. */
 export function textsOf(card: ClippingCard, body: ClippingVersion): string[] {
@@ -51,18 +62,18 @@ export function termsOfClipping(card: ClippingCard, body: ClippingVersion): stri
   const terms = new Set<string>();
   let left = MOST_WORDS;
   for (const text of textsOf(card, body)) {
-    const words = wordsOf(foldText(text)).slice(0, left);
+    const words = wordsIn(text).slice(0, left);
     left -= words.length;
-    words.forEach(({ text: word }, i) => {
+    words.forEach((word, i) => {
       for (const term of termsOfWord(word)) terms.add(term);
       const next = words[i + 1];
-      if (next) terms.add(pairTerm(word, next.text));
+      if (next !== undefined) terms.add(pairTerm(word, next));
     });
   }
   addField(terms, 'title', [card.title]);
   addFacet(terms, 'speaker', card.speakers);
   addFacet(terms, 'outlet', card.publisher === undefined ? card.credits : [...card.credits, card.publisher]);
-  addField(terms, 'outlet', outletIdsOf(body));
+  addOutlets(terms, card, body);
   addFacet(terms, 'tag', card.tags);
   addFacet(terms, 'lang', [card.language]);
   terms.add(dayTerm(card.datedAt));
@@ -85,8 +96,7 @@ export const waitingRows = (
 
 function addField(terms: Set<string>, field: Field, values: string[]): void {
   for (const value of values)
-    for (const word of wordsOf(foldText(value)))
-      for (const term of termsOfWord(word.text)) terms.add(fieldTerm(field, term));
+    for (const word of wordsIn(value)) for (const term of termsOfWord(word)) terms.add(fieldTerm(field, term));
 }
 
 function addFacet(terms: Set<string>, facet: Facet, values: string[]): void {
@@ -94,11 +104,16 @@ function addFacet(terms: Set<string>, facet: Facet, values: string[]): void {
   for (const value of values) terms.add(facetTerm(facet, value));
 }
 
-/** "Al Jazeera" is found as `outlet:aljazeera` however the article spells it. */
-function outletIdsOf({ summary }: ClippingVersion): string[] {
-  const ids = [
-    ...summary.credits.map((credit) => credit.id),
-    ...summary.statements.flatMap(({ speaker, via }) => [speaker.outlet, via?.outlet]),
-  ];
-  return ids.filter((id) => id !== undefined);
+/** An outlet is found by every name it has, however the article spells it: "al jazeera" finds "আল জাজিরা". */
+function addOutlets(terms: Set<string>, { publisher }: ClippingCard, { summary }: ClippingVersion): void {
+  const speaking = summary.statements.flatMap(({ speaker, via }) => [speaker.outlet, via?.outlet]);
+  const credited = summary.credits.map((credit) => credit.id);
+  const publishing = publisher === undefined ? undefined : findOutlet(publisher, 'credit')?.id;
+  const spoken = new Set(speaking.filter((id) => id !== undefined));
+  for (const id of new Set([...credited, publishing, ...spoken].filter((id) => id !== undefined))) {
+    const names = namesOfOutlet(id);
+    for (const word of names.flatMap(wordsIn)) for (const term of termsOfWord(word)) terms.add(term);
+    addField(terms, 'outlet', [id, ...names]);
+    if (spoken.has(id)) addField(terms, 'speaker', [id, ...names]);
+  }
 }

@@ -1,86 +1,80 @@
 import type { ClippingsDatabase } from '../database';
-import { SEGMENT_LIMIT, type Segment } from './index-rows';
-import { deleteSegment, rewriteSegments } from './rewrite-segments';
-import { writeSegment } from './write-segment';
+import { dropFromSegments } from './drop-clippings';
+import { SEGMENT_LIMIT } from './index-rows';
+import { indexBehind } from './index-behind';
+import { deleteSegment, joinSegments } from './join-segments';
+import { type LiveSegment, withLive } from './read-segments';
+import { SegmentBuilder } from './write-segment';
 
 /** A search reads the waiting rows whole, so there must not be many. */
 const MOST_WAITING = 32;
-/** Changed clippings wait longer: taking them in means rewriting the segment they are in. */
-const MOST_CHANGED = 64;
 /** When so many segments of about one size have come together they become one. */
-const SEGMENTS_ALIKE = 8;
+const SEGMENTS_ALIKE = 4;
 
 /**
- * Takes waiting clippings into the index and joins small segments. Called when there is time; a search
- * finds everything before, in between and after. Only one page at a time does it.
+ * Takes into the index what is waiting and what was left behind, and joins small segments. Called when
+ * there is time; what breaks off is gone on with at the next call. Only one page at a time does it.
  */
 export function tidyIndex(db: ClippingsDatabase): Promise<void> {
   return alone(async () => {
     await clearAbandoned(db);
-    await takeInNew(db);
-    await takeInChanged(db);
+    await indexBehind(db);
+    await takeInWaiting(db);
     for (;;) {
-      const alike = segmentsAlike(await db.segments.toArray());
+      const alike = segmentsAlike(withLive(await db.segments.toArray()));
       if (alike.length === 0) return;
-      await rewriteSegments(db, alike, new Set());
+      await joinSegments(db, alike);
     }
   });
 }
 
-/** Takes every trace of clippings out of the index. */
-export function dropFromIndex(db: ClippingsDatabase, numbers: ReadonlySet<number>): Promise<void> {
+/**
+ * Takes every trace of clippings out of the index and does `work`, which deletes their rows: nobody puts
+ * them into the index again in between.
+ */
+export function dropFromIndex(
+  db: ClippingsDatabase,
+  numbers: ReadonlySet<number>,
+  work: () => Promise<unknown>,
+): Promise<void> {
   return alone(async () => {
     await db.waiting.bulkDelete([...numbers]);
-    await rewriteThoseWith(db, numbers);
+    await dropFromSegments(db, numbers);
+    await work();
   });
 }
 
-/** Also where there are no locks (an old test environment): then nothing else runs either. */
 async function alone(work: () => Promise<void>): Promise<void> {
   await navigator.locks.request('sutro-index', work);
 }
 
-/** A segment without clippings is one whose writing broke off. */
+/** A segment without pages is one whose writing broke off. */
 async function clearAbandoned(db: ClippingsDatabase): Promise<void> {
-  await db.transaction('rw', [db.segments, db.pages], async () => {
-    const abandoned = await db.segments.filter(({ numbers }) => numbers.length === 0).primaryKeys();
+  await db.transaction('rw', [db.segments, db.postings], async () => {
+    const abandoned = await db.segments.filter(({ firsts }) => firsts.length === 0).primaryKeys();
     for (const id of abandoned) await deleteSegment(db, id);
   });
 }
 
-async function takeInNew(db: ClippingsDatabase): Promise<void> {
-  await db.transaction('rw', [db.waiting, db.segments, db.pages], async () => {
-    const known = new Set((await db.segments.toArray()).flatMap(({ numbers }) => [...numbers]));
-    const fresh = (await db.waiting.toArray()).filter(({ number }) => !known.has(number));
-    if (fresh.length < MOST_WAITING) return;
-    await writeSegment(
-      db,
-      fresh.map(({ number, terms }) => ({ number, terms: terms.split('\n') })),
-    );
-    await db.waiting.bulkDelete(fresh.map(({ number }) => number));
+async function takeInWaiting(db: ClippingsDatabase): Promise<void> {
+  await db.transaction('rw', [db.waiting, db.segments, db.postings], async () => {
+    const waiting = await db.waiting.toArray();
+    if (waiting.length < MOST_WAITING) return;
+    const builder = new SegmentBuilder();
+    for (const { number, terms } of waiting) builder.add({ number, terms: terms.split('\n') });
+    await builder.write(db);
+    await db.waiting.clear();
   });
 }
 
-async function takeInChanged(db: ClippingsDatabase): Promise<void> {
-  const changed = await db.waiting.toCollection().primaryKeys();
-  if (changed.length < MOST_CHANGED) return;
-  await rewriteThoseWith(db, new Set(changed));
-  await takeInNew(db);
-}
-
-async function rewriteThoseWith(db: ClippingsDatabase, numbers: ReadonlySet<number>): Promise<void> {
-  for (const segment of await db.segments.toArray())
-    if (segment.numbers.some((number) => numbers.has(number))) await rewriteSegments(db, [segment], numbers);
-}
-
-function segmentsAlike(segments: Segment[]): Segment[] {
-  const bySize = Map.groupBy(segments, ({ numbers }) =>
-    Math.floor(Math.log(numbers.length) / Math.log(SEGMENTS_ALIKE)),
-  );
+/** Segments of which little still counts are alike to smaller ones, and so become one with them. */
+function segmentsAlike(segments: readonly LiveSegment[]): LiveSegment[] {
+  const sized = segments.map((segment) => ({ segment, size: segment.numbers.length }));
+  const bySize = Map.groupBy(sized, ({ size }) => Math.floor(Math.log(size) / Math.log(SEGMENTS_ALIKE)));
   for (const alike of bySize.values()) {
     const joined = alike.slice(0, SEGMENTS_ALIKE);
-    const clippings = joined.reduce((sum, { numbers }) => sum + numbers.length, 0);
-    if (joined.length === SEGMENTS_ALIKE && clippings <= SEGMENT_LIMIT) return joined;
+    const clippings = joined.reduce((sum, { size }) => sum + size, 0);
+    if (joined.length === SEGMENTS_ALIKE && clippings <= SEGMENT_LIMIT) return joined.map(({ segment }) => segment);
   }
   return [];
 }
