@@ -62,7 +62,7 @@ export function Shown({ tab, reading, onReadAgain }: Props) {
           {isGone && i18n.t('popup.sentenceGone')}
         </p>
       </main>
-      <SaveBar tab={tab} url={article.url} coverage={summary.coverage} />
+      <SaveBar tab={tab} article={article} coverage={summary.coverage} />
     </>
   );
 }

@@ -1,9 +1,19 @@
+import type { Article } from '@/utils/extract/article';
+import { keyOf } from './card-of';
 import type { Clipping, ClippingCard, ClippingId, ClippingVersion } from './clipping';
 import { database } from './database';
+import { sameWords } from './save-clipping';
 
 /** The clipping of a page, when it is saved and not in the trash. Watch it with `liveQuery`. */
 export async function clippingOf(url: string): Promise<ClippingCard | undefined> {
   return url === '' ? undefined : await database.clippings.get({ key: url });
+}
+
+/** How an article stands in the library, when it does: whether saving it now would add a version. Watch it with `liveQuery`. */
+export async function savedAs(article: Article): Promise<{ id: ClippingId; isChanged: boolean } | undefined> {
+  const card = await database.clippings.get({ key: keyOf(article) });
+  const newest = card && (await database.versions.get([card.id, card.versions]));
+  return newest && { id: newest.id, isChanged: !sameWords(newest.article, article) };
 }
 
 /** A clipping with its newest article; also one that lies in the trash. */

@@ -15,6 +15,7 @@ const note = (name: FactName, at: number): Promise<string> => database.facts.put
 
 export const noteBackup = (at: number): Promise<string> => note('last-backup', at);
 export const putOffBackup = (at: number): Promise<string> => note('backup-put-off', at);
+export const notePersistenceAsked = (at: number): Promise<string> => note('persistence-asked', at);
 export const lastBackup = (): Promise<number | undefined> => momentOf('last-backup');
 
 /** Whether the reader should hear that a backup is due: not for a handful, and not again for a month. */
@@ -50,6 +51,6 @@ export async function shouldAskToPersist(): Promise<boolean> {
 
 /** Asks the browser, from a page the reader looks at. Gives back whether it promised. */
 export async function askToPersist(now: number): Promise<boolean> {
-  await note('persistence-asked', now);
+  await notePersistenceAsked(now);
   return navigator.storage.persist();
 }

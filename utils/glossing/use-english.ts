@@ -40,7 +40,7 @@ export function useEnglish(
   subject: Subject,
   article: Article,
   summary: Summary,
-  { saved, mayStart = true }: { saved?: Gloss | undefined; mayStart?: boolean } = {},
+  { saved }: { saved?: Gloss | undefined } = {},
 ): English {
   const isOffered = !/^(en|und)\b/.test(article.language);
   const [isOn, setIsOn] = useState(false);
@@ -152,7 +152,7 @@ export function useEnglish(
     void messenger.sendMessage('englishFacts', subject).then((known) => setFacts(known ?? undefined));
     if (mayStart) void begin();
     // Once for each text: what comes of it is watched.
-  }, [isOn, isOffered, mayStart, subject, article.url, article.title, summary.engine]);
+  }, [isOn, isOffered, subject, article.url, article.title, summary.engine]);
 
   const shown = glossing ?? (saved && { page: article.url, gloss: saved, work: { phase: 'finished' } as const });
   return {
