@@ -59,6 +59,7 @@ export function ClippingPane({
         )}
         {actions}
       </div>
+      {address !== undefined && <p class="printed-address quiet">{address}</p>}
       {glossStatus}
       <div dir={article.direction}>
         <SummaryView

@@ -63,8 +63,8 @@ export function Library() {
   const isBehind = behind.phase === 'here' && behind.value > 0;
 
   useEffect(() => {
-    // What does not succeed now is tried again at the next visit.
-    const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), isBehind ? 100 : 2000);
+    // Not while an import goes on: each of its steps begins this anew. What does not succeed is tried again at the next visit.
+    const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), 2000);
     return () => clearTimeout(idle);
   }, [all, isBehind]);
   useEffect(() => {

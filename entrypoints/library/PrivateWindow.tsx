@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
 /**
- * What stands in place of the library in a private window. There the browser keeps a store of its own that is
- * empty and forgotten: to show it would look like a library that is lost, and nothing may be written to it.
+ * What stands in place of the library in a private window. Browsers keep its store away from there (Firefox gives
+ * none, others an empty one): to look for it would seem like a library that is lost.
  */
 export function PrivateWindow() {
   return (

@@ -72,4 +72,6 @@ test('a clipping fits on paper: its words without what can only be clicked', asy
   await expect(view.page.locator('.who-says-so')).toBeVisible();
   for (const chrome of ['.bar', '.side', '.actions', '.note textarea', '.versions'])
     await expect(view.page.locator(chrome).first()).toBeHidden();
+  await expect(view.page.locator('.printed-address')).toHaveText('https://daily.example/flood');
+  await expect(view.page.locator('.printed-address')).toBeVisible();
 });

@@ -35,7 +35,9 @@ function makeFirstSchema(page: View, picture: string, keepOpen: boolean): Promis
       });
       const database = asking.result;
       const writing = database.transaction(Object.keys(rows), 'readwrite');
-      for (const [name, some] of Object.entries(rows)) for (const row of some) writing.objectStore(name).put(row);
+      for (const [name, some] of Object.entries(rows))
+        for (const row of some)
+          writing.objectStore(name).put(name === 'trash' ? { ...row, removedAt: Date.now() } : row); // not due yet
       const [card, body] = [rows['clippings']?.[0], rows['versions']?.[0]];
       for (let i = 10; i < 10 + copies; i += 1) {
         const own = { number: i, id: `id-${i}`, key: `https://news.example/${i}`, title: `Copy ${i}` };
