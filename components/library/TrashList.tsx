@@ -38,7 +38,9 @@ export function TrashList({ removed, days, onRestore, onDelete }: Props) {
           </li>
         ))}
       </ul>
-      <DeleteButton label={counted('library.emptyTrash', removed.length)} onDelete={() => onDelete(undefined)} />
+      {removed.length > 1 && (
+        <DeleteButton label={counted('library.emptyTrash', removed.length)} onDelete={() => onDelete(undefined)} />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/library/counted';
@@ -45,7 +46,9 @@ export function Library() {
   const [openId, setOpenId] = useRoute();
   const store = useStore();
   const searchField = useRef<HTMLInputElement>(null);
-  const { found, soughtFor, all } = useFound(typed, sort);
+  const countedBehind = useLive(() => countBehind(database), []);
+  const behind = countedBehind.phase === 'here' ? countedBehind.value : 0;
+  const { found, soughtFor, all } = useFound(typed, sort, behind);
   const numbers = found.phase === 'here' ? found.value.numbers : [];
   const query = useMemo(() => parseQuery(typed), [typed]);
   const rows = useRows(window, query.highlights);
@@ -59,14 +62,11 @@ export function Library() {
   );
   const open = openCard.phase === 'here' ? openCard.value?.number : undefined;
 
-  const behind = useLive(() => countBehind(database), []);
-  const isBehind = behind.phase === 'here' && behind.value > 0;
-
   useEffect(() => {
     // Not while an import goes on: each of its steps begins this anew. What does not succeed is tried again at the next visit.
     const idle = setTimeout(() => void tidyIndex(database).catch(() => undefined), 2000);
     return () => clearTimeout(idle);
-  }, [all, isBehind]);
+  }, [all, behind > 0]);
   useEffect(() => {
     void emptyOldTrash();
   }, []);
@@ -151,9 +151,9 @@ export function Library() {
         </button>
       </header>
       {all !== undefined && <Notices clippings={all} onBackup={() => void makeBackup(Date.now())} />}
-      {isBehind && (
+      {behind > 0 && (
         <p class="notice" role="status">
-          {i18n.t('library.indexing', [behind.value.toLocaleString(i18n.t('uiLanguage'))])}
+          {i18n.t('library.indexing', [behind.toLocaleString(i18n.t('uiLanguage'))])}
         </p>
       )}
       {filtering && <Filters typed={typed} counts={counts} onTyped={setTyped} />}
@@ -202,7 +202,13 @@ export function Library() {
           ) : (
             found.phase === 'failed' && <Problem problem={found.problem} />
           )}
-          {isEmpty && <Empty title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyText')} />}
+          {isEmpty && (
+            <Empty title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyText')}>
+              <button type="button" class="bring-back" onClick={() => setKeeping(true)}>
+                {i18n.t('library.emptyBackup')}
+              </button>
+            </Empty>
+          )}
           {found.phase === 'here' && !isEmpty && numbers.length === 0 && found.value.complete && (
             <Empty title={i18n.t('library.nothingFound')} text={i18n.t('library.nothingFoundText')} />
           )}
@@ -245,10 +251,11 @@ export function Library() {
   );
 }
 
-const Empty = ({ title, text }: { title: string; text: string }) => (
+const Empty = ({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) => (
   <div class="empty">
     <h2>{title}</h2>
     <p class="quiet">{text}</p>
+    {children}
   </div>
 );
 

@@ -13,8 +13,11 @@ interface Sought {
   all: number | undefined;
 }
 
-/** The clippings that the typed query asks for, again after every keystroke and every change. */
-export function useFound(typed: string, sort: Sort): Sought {
+/**
+ * The clippings that the typed query asks for, again after every keystroke and every change; `behind`, how many
+ * are still to be indexed, is one.
+ */
+export function useFound(typed: string, sort: Sort, behind: number): Sought {
   const [first, setFirst] = useState<number[]>();
   const order = useLive(() => readOrder(sort), [sort]);
   const [sought, setSought] = useState<Omit<Sought, 'all'>>({ found: { phase: 'waiting' }, soughtFor: '' });
@@ -38,7 +41,7 @@ export function useFound(typed: string, sort: Sort): Sought {
     return () => {
       current = false;
     };
-  }, [numbers, typed]);
+  }, [numbers, typed, behind]);
   if (order.phase === 'failed') return { found: order, soughtFor: typed, all: undefined };
   if (!numbers && first && first.length > 0 && typed === '')
     return { found: { phase: 'here', value: { numbers: first, complete: false } }, soughtFor: '', all: undefined };

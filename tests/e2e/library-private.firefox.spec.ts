@@ -13,7 +13,7 @@ test('in a private window the library says what is the case, opens no store, and
   const address = (await own.run(() => location.href, null)).replace('options', 'library');
   const page = await reader.openPrivate(address);
   await expect.poll(() => page.run(() => document.body.innerText)).toContain('This is a private window');
-  expect(await page.run(() => document.body.innerText)).toContain('Nothing is stored here');
+  expect(await page.run(() => document.body.innerText)).toContain('nothing is stored here');
   expect(await page.run(() => [...document.querySelectorAll('button')].map((button) => button.textContent))).toEqual([
     'Open the library in a normal window',
   ]);
