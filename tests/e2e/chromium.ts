@@ -3,12 +3,12 @@ import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { isRoot } from '../commands/browsers.ts';
 import { eventually } from './eventually.ts';
-import type { LaunchOptions, OwnPage, Reader, Tab } from './reader.ts';
+import type { LaunchOptions, Reader, Tab, View } from './reader.ts';
 
 const BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** A view with everything that Playwright can do to it. */
-export interface ChromiumView extends OwnPage {
+export interface ChromiumView extends View {
   page: Page;
 }
 
@@ -34,7 +34,6 @@ function viewOf(page: Page): ChromiumView {
     pointAt: (selector) => page.locator(selector).first().hover(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     picture: async (file) => void (await page.screenshot({ path: file })),
-    resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   };
 }

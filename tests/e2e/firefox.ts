@@ -196,15 +196,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Reader> {
 
     async openOwnPage(page) {
       const context = await openTab(`moz-extension://${UUID}/${page}`);
-      const view = viewOf(
+      return viewOf(
         (expression) => bidi.evaluate(context, expression),
         () => picture(bidi, context),
         async () => void (await bidi.send('browsingContext.close', { context })),
         inTab(bidi, context),
       );
-      const resize = async (width: number, height: number) =>
-        void (await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } }));
-      return { ...view, resize };
     },
 
     async allowHost(origin) {

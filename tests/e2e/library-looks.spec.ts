@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { arabic, backupOf, flood, giveFile, importBackup, library, openSafekeeping, type } from './library-steps.ts';
-import type { OwnPage } from './reader.ts';
+import type { View } from './reader.ts';
 
 const LOOKS = [
   { language: 'en', colours: 'light' },
@@ -9,7 +9,7 @@ const LOOKS = [
 ] as const;
 const OPEN = /Open the page|পাতাটি খুলুন/;
 
-const open = async (page: OwnPage, title: string) => {
+const open = async (page: View, title: string) => {
   await page.press('button', title);
   await expect.poll(() => page.text()).toMatch(OPEN);
 };

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import type { OwnPage, Reader, View } from './reader.ts';
+import type { Reader, View } from './reader.ts';
 
 const IMPORTED = /Imported\. This is what was done|যা করা হলো/;
 
-export const library = (reader: Reader): Promise<OwnPage> => reader.openOwnPage('library.html');
+export const library = (reader: Reader): Promise<View> => reader.openOwnPage('library.html');
 
 /** Types into the search field, as a reader would. */
 export async function type(page: View, text: string): Promise<void> {

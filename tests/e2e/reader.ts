@@ -20,12 +20,6 @@ export interface View {
   close(): Promise<void>;
 }
 
-/** One of Sutro's own pages in a tab. */
-export interface OwnPage extends View {
-  /** Makes the window of the page so large, in CSS pixels. */
-  resize(width: number, height: number): Promise<void>;
-}
-
 /** An open page of somebody else's, that Sutro is pointed at. */
 export interface Tab {
   readonly url: string;
@@ -42,7 +36,7 @@ export interface Reader {
   /** Clicks the toolbar button over the tab: opens the popup and grants activeTab, as a reader's click does. */
   click(tab: Tab): Promise<View>;
   /** One of the extension's own pages in a tab: `library.html`. */
-  openOwnPage(page: string): Promise<OwnPage>;
+  openOwnPage(page: string): Promise<View>;
   /**
    * Says, by the browser's own means, that the extension may have this host: `http://localhost/*`. No driver can press
    * the prompt that a reader would see.

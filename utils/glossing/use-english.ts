@@ -150,7 +150,7 @@ export function useEnglish(
   useEffect(() => {
     if (!isOn || !isOffered) return;
     void messenger.sendMessage('englishFacts', subject).then((known) => setFacts(known ?? undefined));
-    if (mayStart) void begin();
+    void begin();
     // Once for each text: what comes of it is watched.
   }, [isOn, isOffered, subject, article.url, article.title, summary.engine]);
 
