@@ -66,6 +66,18 @@ function wildcard(word: string): (norm: string) => boolean {
 const part = /\s+|(<)|(>)|\{([a-zA-Z-]+)([?*]?)\}|([^\s<>{}]+)/gu;
 const slots: readonly string[] = ['source', 'subject', 'claim', 'quoting', 'quote', 'gap', 'rest'];
 
+/** A list with a slot's name would never be asked for: its place in a template is the slot's. */
+export function refuseSlotNames({ language, lists }: SpeechPack): void {
+  for (const name of Object.keys(lists)) {
+    const slot = name.split('-').find((piece) => slots.includes(piece));
+    if (slot) {
+      throw new Error(
+        `The list "${name}" of the pack "${language}" needs another name: {${name}} is the slot {${slot}}`,
+      );
+    }
+  }
+}
+
 /** Turns a template of a pack into steps. Throws on a name that the pack does not have: a pack is checked by its tests. */
 export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<string, Trie>): Step[] {
   const steps: Step[] = [];

@@ -1,6 +1,6 @@
 import type { SpeechPack, SpeechTemplate } from '@/utils/language/packs/speech-pack';
+import { buildTrie, compileTemplate, listTrie, refuseSlotNames } from './compile-template';
 import { normalForm } from './tokenise';
-import { buildTrie, compileTemplate, listTrie } from './compile-template';
 import type { Step, Trie } from './compile-template';
 
 export interface CompiledTemplate {
@@ -88,6 +88,7 @@ const compiled = new WeakMap<SpeechPack, CompiledPack>();
 export function compilePack(pack: SpeechPack): CompiledPack {
   const known = compiled.get(pack);
   if (known) return known;
+  refuseSlotNames(pack);
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
   const templates = pack.templates.map(({ kind, pattern, content, only, head }) => ({
