@@ -32,6 +32,7 @@ export interface CompiledPack {
   groups: Trie;
   groupEndings: Trie;
   indefinite: Trie;
+  several: Trie;
   organisations: Trie;
   press: Trie;
   documents: Trie;
@@ -117,6 +118,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     groups: buildTrie(speakers.groups),
     groupEndings: buildTrie(speakers.groupEndings ?? []),
     indefinite: buildTrie(speakers.indefinite),
+    several: buildTrie(speakers.several ?? []),
     organisations: buildTrie(speakers.organisations),
     press: buildTrie(speakers.press),
     documents: buildTrie(speakers.documents),

@@ -18,7 +18,7 @@ export interface Found {
   explained: Token[];
   /** A case ending of the source's last word that is no part of the name. */
   ending?: string;
-  only?: 'document' | 'group' | 'pronoun' | 'somebody';
+  only?: 'document' | 'group' | 'pronoun' | 'somebody' | 'person';
   /** What the source's head has to be. */
   head?: Trie;
   /** The template has no place for a source: "it is learnt that". */
@@ -38,7 +38,7 @@ export interface Found {
 const longestStretch = 400;
 const deepest = 3;
 /** Words from a quotation to the verb that says whose it is. */
-const longestTag = 8;
+const longestTag = 12;
 
 /** What the templates cannot know: it depends on the rest of the article. */
 export interface Tests {
@@ -75,7 +75,7 @@ function namesSpeaker(quote: Token, tokens: readonly Token[], at: number, pack: 
   const longest = mark === '.' ? 4 : longestTag;
   for (let cue = at; cue < Math.min(at + longest, tokens.length); cue++) {
     const token = tokens[cue];
-    if (!token || token.kind === 'quote' || token.paragraph !== quote.paragraph || isStop(token)) return false;
+    if (!token || token.kind === 'quote' || token.paragraph !== quote.paragraph || endsHere(tokens, cue)) return false;
     if (
       cue > at &&
       (mark !== '.' || !pack.pack.afterQuote) &&
@@ -89,6 +89,10 @@ function namesSpeaker(quote: Token, tokens: readonly Token[], at: number, pack: 
 /** "“…!” The ministry said, | the bridge was closed.": the verb opens what comes behind it. */
 const opensOwn = (behind: Token | undefined, pack: CompiledPack): boolean =>
   pack.goesOn !== undefined && (behind?.norm === ',' || behind?.norm === ':');
+
+/** "Rep. Jane Doe, R-Pa., said": a full stop inside a sentence belongs to an abbreviation. */
+const endsHere = (tokens: readonly Token[], at: number): boolean =>
+  isStop(tokens[at]) && (tokens[at]?.norm !== '.' || tokens[at + 1]?.sentence !== tokens[at]?.sentence);
 
 function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
   const token = tokens[at];

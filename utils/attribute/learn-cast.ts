@@ -73,12 +73,18 @@ function nameAt(
   endings: readonly string[],
   pack: CompiledPack,
 ): Name | undefined {
-  const longest = isInitial(part, start, pack) ? 6 : 4;
+  const longest = pack.pack.capitals === 'names' || isInitial(part, start, pack) ? 6 : 4;
   const lengths = [6, 5, 4, 3, 2].filter(
     (length) =>
       length <= longest &&
       start + length <= part.length &&
-      part.slice(start, start + length).every((_, index) => canNameAt(part, start + index, pack)) &&
+      part
+        .slice(start, start + length)
+        .every(
+          (_, index) =>
+            canNameAt(part, start + index, pack) ||
+            (index > 0 && index < length - 1 && isParticle(part[start + index], pack)),
+        ) &&
       !goesPast(part.slice(start, start + length), pack),
   );
   const namesAt = (isName: (name: Name, after: Token | undefined) => boolean): Name | undefined => {
@@ -105,11 +111,16 @@ function nameAt(
     ) ??
     namesAt(({ bare, cut }, after) => {
       const closes = cut === 0 && (!after || isStop(after)) && isBehindCue(part, start, pack);
-      const capital = pack.pack.capitals === 'names' && !(after?.capital && after.kind === 'word');
+      const goesOn = after !== undefined && (after.capital || isEntry(pack.particles, after));
+      const capital = pack.pack.capitals === 'names' && !(goesOn && after.kind === 'word');
       return closes || capital || comesAgain(bare, places, endings);
     })
   );
 }
+
+/** "Luiz *da* Silva". */
+const isParticle = (token: Token | undefined, pack: CompiledPack): boolean =>
+  pack.pack.capitals === 'names' && token !== undefined && isEntry(pack.particles, token);
 
 /** Whether a word may be part of a person's name. */
 export function canName(token: Token, pack: CompiledPack): boolean {

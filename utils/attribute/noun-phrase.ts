@@ -16,9 +16,24 @@ const longestModified = 16;
  */
 export function endingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
   const from = phraseStart(tokens, tokens.length, pack);
-  if (from === undefined || !isBoundary(tokens, from, pack)) return [];
-  return tokens.slice(from);
+  if (from === undefined) return [];
+  // "the man who *they* said": such a pronoun is a subject by itself.
+  if (from === tokens.length - 1 && isPronoun(tokens[from], pack)) return tokens.slice(from);
+  return isBoundary(tokens, from, pack) ? tokens.slice(pairStart(tokens, from, pack)) : [];
 }
+
+/** "*Hamas and* | Iran": both, where a clause begins with them. */
+function pairStart(tokens: readonly Token[], from: number, pack: CompiledPack): number {
+  const and = tokens[from - 1];
+  if (from < 2 || !and || !isOne(pack.and, and) || tokens[from - 2]?.kind !== 'word') return from;
+  const first = phraseStart(tokens, from - 1, pack);
+  if (first === undefined || !isBoundary(tokens, first, pack)) return from;
+  // "Fisheries and Aquatic Resources", "the mayor and her team", but not "won on Monday and Lopez".
+  return phraseEnds(pack.before, tokens, first)[0] === from - 1 ? from : first;
+}
+
+const isPronoun = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token !== undefined && (isOne(pack.singular, token) || isOne(pack.plural, token));
 
 /**
  * Words that stand by themselves between a quotation and its verb ("…,” *an angry Hollande* replied"): they are the
@@ -41,7 +56,12 @@ export function isWholePhrase(tokens: readonly Token[], pack: CompiledPack): boo
 /** "*the survey* of two hundred voters", "*the letter*, seen by": the phrase up to what hangs on it. */
 export function headOf(tokens: readonly Token[], pack: CompiledPack): readonly Token[] {
   const end = tokens.findIndex(
-    (token, at) => at > 0 && (token.kind !== 'word' || isOne(pack.prepositions, token) || isBehindNoun(token, pack)),
+    (token, at) =>
+      at > 0 &&
+      ((token.kind !== 'word' && token.norm !== '.') ||
+        isOne(pack.prepositions, token) ||
+        isBehindNoun(token, pack) ||
+        (!token.capital && isOne(pack.modifiers, token) && isKnown(pack, tokens[at - 1] ?? token))),
   );
   return end < 0 ? tokens : tokens.slice(0, end);
 }
@@ -50,7 +70,7 @@ const isBehindNoun = (token: Token, pack: CompiledPack): boolean => !token.capit
 
 function phraseStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
   const core = coreStart(tokens, end, pack) ?? modifiedStart(tokens, end, pack);
-  if (core === undefined) return undefined;
+  if (core === undefined || isPronoun(tokens[core], pack)) return core;
   // "a spokesman | for the campaign", "supporters | of Sanders": what the preposition hangs on.
   for (let at = Math.max(1, core - 2); at < core; at++) {
     if (phraseEnds(pack.prepositions, tokens, at).includes(core)) {

@@ -102,7 +102,8 @@ const before = ({ stretch }: Found, tokens: readonly Token[]): readonly Token[] 
   );
 
 function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
-  if (found.kind === 'document') return trimEdges(documentIn(found.source, pack), pack);
+  if (found.kind === 'document' && !(pack.phrases && pack.pack.capitals === 'names'))
+    return trimEdges(documentIn(found.source, pack), pack);
   const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
   const source = withoutAddressee(found.source, memory, pack);
   if (source.length === found.source.length && !pack.pack.capitals) {
@@ -150,6 +151,7 @@ function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: Com
   if (found.only === 'document')
     return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
   if (found.only === 'somebody') return isSomebodysHead(tokens, memory, pack);
+  if (found.only === 'person') return memory.cast.names(memory.cast.nameWords(splitRole(tokens, pack).name));
   if (found.head) return endsWith(found.head, headOf(tokens, pack));
   // "I was told that …": to whom, not by whom.
   if (found.kind === 'document' && (pack.pack.cases?.object ?? []).some((end) => tokens.at(-1)?.norm.endsWith(end)))
@@ -409,6 +411,7 @@ function withoutAcronym(tokens: readonly Token[]): readonly Token[] {
 
 function kindOf(source: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
   const tokens = withoutAcronym(source);
+  if (pack.pack.capitals === 'names' && pack.phrases) return kindOfHead(tokens, found, pack);
   const indefinite = contains(pack.indefinite, tokens);
   // "خبرگزاری آریا": where an office stands before what it belongs to, what something is stands before its name.
   const isHead = (trie: Trie): boolean =>
@@ -424,6 +427,18 @@ function kindOf(source: readonly Token[], found: Found, pack: CompiledPack): Spe
     endsWith(pack.names, name) || (role.length > 1 && name.length > 1 && name.every((token) => canName(token, pack)));
   const isNamed = name.length > 0 && (pack.pack.capitals !== undefined || isName());
   return indefinite && !isNamed ? 'unnamed' : 'person';
+}
+
+/** With capitals the head of the phrase tells: "*National Bank* of Canada", "*Jane Doe*, an expert at a bank". */
+function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
+  const head = headOf(tokens, pack);
+  if (found.kind === 'document' || endsWith(pack.documents, head)) return 'document';
+  if (endsWith(pack.press, head)) return 'outlet';
+  if (endsWith(pack.groups, head) || endsAsGroup(head, pack) || phraseEnds(pack.several, head, 0).length > 0)
+    return 'unnamed';
+  const { name } = splitRole(tokens, pack);
+  if (endsWith(pack.organisations, head)) return 'organisation';
+  return contains(pack.indefinite, tokens) && name.length === 0 ? 'unnamed' : 'person';
 }
 
 /** Whether words are certainly somebody: a pronoun, a name, a group or an organisation, without a case ending. */

@@ -78,6 +78,12 @@ function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
     name = name.slice(1);
     from++;
   }
+  // "Montana's Jane Doe": whose she is.
+  const owner = name.findLastIndex((token, at) => at < name.length - 1 && /(?:'s|s')$/u.test(token.norm));
+  if (owner >= 0) {
+    from += owner + 1;
+    name = name.slice(owner + 1);
+  }
   const wholeRole = name.length > 0 && phraseEnds(pack.roles, name, 0)[0] === name.length;
   if (wholeRole || !name.some((token) => token.capital)) return { role: [...part], name: [] };
   return { role: head.slice(0, from), name };

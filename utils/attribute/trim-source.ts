@@ -68,11 +68,10 @@ function fromCapitals(tokens: readonly Token[], pack: CompiledPack, place: Place
   if (!pack.phrases) return firstName(trimEdges(afterLastBreak(trimEdges(tokens, pack), pack), pack));
   if (pack.pack.capitals === 'nouns') return fromNouns(tokens, pack, place === 'behind');
   if (place === 'behind') return openingPhrase(trimEdges(tokens, pack), pack);
+  if (place === 'tag') return wholeTag(trimEdges(tokens, pack), pack);
   const { head, apposition } = splitApposition(tokens);
   const phrase = endingPhrase(trimEdges(head, pack), pack);
-  if (phrase.length > 0) return [...phrase, ...apposition];
-  const rest = place === 'tag' ? trimEdges(tokens, pack) : [];
-  return isWholePhrase(rest, pack) ? rest : [];
+  return phrase.length > 0 ? [...phrase, ...apposition] : [];
 }
 
 function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
@@ -91,6 +90,14 @@ function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean
   const head = closingNouns(trimEdges(parts[at] ?? [], pack), pack);
   const last = head.at(-1);
   return last ? [...head, ...(at < parts.length - 1 ? tokens.slice(tokens.indexOf(last) + 1, -1) : [])] : [];
+}
+
+/** All of the words between a quotation and its verb, or nothing: what is no part of the speaker belongs to the speech. */
+function wholeTag(tokens: Token[], pack: CompiledPack): Token[] {
+  const comma = tokens.findIndex((token) => token.norm === ',');
+  const head = comma < 0 ? tokens : tokens.slice(0, comma);
+  const isHead = endingPhrase(head, pack).length === head.length;
+  return isHead || isWholePhrase(head, pack) ? tokens : [];
 }
 
 /** With capitals: whether a source in front of its verb ends with somebody, or one behind it begins so. */
@@ -121,7 +128,12 @@ function splitApposition(tokens: readonly Token[]): { head: readonly Token[]; ap
 
 // "another incumbent", "43", "facing a challenge"; "Robby Mook" behind "her manager".
 const explains = (part: readonly Token[] | undefined, before: readonly Token[] | undefined): boolean =>
-  part?.[0] !== undefined && before !== undefined && (!part[0].capital || before.at(-1)?.capital === false);
+  part?.[0] !== undefined &&
+  before !== undefined &&
+  (!part[0].capital || before.at(-1)?.capital === false || isDistrict(part));
+
+/** "Jane Doe, *R-Pa.*,": party and state. */
+const isDistrict = (part: readonly Token[]): boolean => part.length < 3 && /^[a-z]-[a-z]/u.test(part[0]?.norm ?? '');
 
 /** Takes off the words that only stand beside a source, at both ends. */
 export function trimEdges(tokens: readonly Token[], pack: CompiledPack): Token[] {

@@ -103,6 +103,8 @@ export interface SpeechPack {
     groups: readonly string[];
     /** The same by their ending, where a small letter tells a noun from a name: "*ists". */
     groupEndings?: readonly string[];
+    /** Words before people whom nobody counts: "some", "many", "two": behind them a capital names no single person. */
+    several?: readonly string[];
     /** Words that make a role unnamed: "a", "an", "one", "unnamed", "senior … who asked". */
     indefinite: readonly string[];
     /** Heads of an organisation's name: "ministry", "police", "party", "university". */
@@ -165,9 +167,10 @@ export interface SpeechTemplate {
   /**
    * The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group,
    * or a pronoun ("… called *he* a sham", where the object stands first), or ends with a name or with a noun of
-   * `speakers` ("somebody": "the mayor is convinced", not "the bridge is convinced").
+   * `speakers` ("somebody": "the mayor is convinced", not "the bridge is convinced"), or is a person known by name ("person": "Lopez: …", not
+   * "Lyon: …").
    */
-  only?: 'document' | 'group' | 'pronoun' | 'somebody';
+  only?: 'document' | 'group' | 'pronoun' | 'somebody' | 'person';
   /** A list of `lists`: the template counts only where the source's last word before a preposition is one of it. */
   head?: string;
   example: string | readonly string[];

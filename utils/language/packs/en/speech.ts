@@ -2,7 +2,7 @@ import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { templates } from './templates';
-import { act, base, find, say, saying, sure, telling, utter } from './verbs';
+import { act, base, find, say, saying, sure, tell, telling, utter } from './verbs';
 
 const days = words('monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tonight');
 const when = [
@@ -29,24 +29,23 @@ export const speech: SpeechPack = {
     find,
     act,
     saying,
+    tell,
     telling,
     base,
     poll: words('poll, polls, polling, survey, surveys, average, averages'),
     modal: words(
-      `did, do, does, will, would, can, could, shall, may, might, must, should, 'd, 'll, went on to, goes on to, began to, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tries to, used to, wants to, wanted to, had to, is expected to, was forced to, managed to, came out to, took to twitter to, took to facebook to`,
+      `did, do, does, will, would, 'd, 'll, went on to, goes on to, began to, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tries to, used to, wants to, wanted to, had to, is expected to, was forced to, managed to, came out to, took to twitter to, took to facebook to`,
     ),
     sure,
     be: words(
       `is, are, was, were, be, been, am, 's, 're, has been, have been, had been, would be, will be, remains, remain, remained, seems, seem, seemed, became, grew, sounded`,
     ),
-    hearsay: words(
-      `expected to, believed to, said to, thought to, reported to, alleged to, rumored to, rumoured to, understood to, known to, considered to, known for, seen as, viewed as, considered, regarded as, perceived as, known as, described as, expected, scheduled to, supposed to`,
-    ),
+    hearsay: words('believed to, said to, thought to, reported to, alleged to, rumored to, rumoured to, understood to'),
     reportedly: words('reportedly, allegedly, supposedly, purportedly'),
     without: words('without, while, after, before, by, and, for, in, from, but, when, than, despite, over'),
     when,
     aux: words(
-      `has, have, had, 've, 'd, also, later, then, once, would, did, does, do, could, can, will, may, might, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, must, should, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, is expected to, took to twitter to, came out and`,
+      `has, have, had, 've, 'd, also, later, then, once, would, did, does, do, will, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, is expected to, took to twitter to, came out and`,
     ),
     that: words('that, whether, if, how, why, what, when, where, who'),
     stop: [
@@ -97,14 +96,14 @@ export const speech: SpeechPack = {
     after: [
       ...when.filter((entry) => entry !== ''),
       ...words(
-        `also, later, then, has, have, had, 've, 'd, would, did, does, once, himself, herself, themselves, who, which, repeatedly, recently, both, all, quickly, even, often, now, just, still, to, reportedly, never, not, will, is, are, was, were, be, been, and, or, but, it, that, again, first, only, themselves, there, further, already, since, as, at, in, on, by, for, with, from, when, while, of, the, a, an, may, might, could, can, must, should, so, do, more, about`,
+        `also, later, then, has, have, had, 've, 'd, would, did, does, once, himself, herself, themselves, who, which, repeatedly, recently, both, all, quickly, even, often, now, just, still, to, reportedly, personally, presumably, apparently, explicitly, privately, publicly, never, not, will, is, are, was, were, be, been, and, or, but, it, that, again, first, only, themselves, there, further, already, since, as, at, in, on, by, for, with, from, when, while, of, the, a, an, may, might, could, can, must, should, so, do, more, about`,
       ),
     ],
     breaks: words(
       `when asked, asked about, but, while, because, although, though, whereas, whether, when, if, after, where, as, that, unless, until, once, since, what, how, why, than, said, told, says, so`,
     ),
     never: words(
-      `it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
+      `it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
     ),
     neverLast: words(
       'to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be',
@@ -115,6 +114,9 @@ export const speech: SpeechPack = {
     plural: words('they'),
     roles,
     groups,
+    several: words(
+      'some, many, most, few, several, two, three, four, five, all, both, other, these, those, more, dozens of, hundreds of, thousands of',
+    ),
     indefinite: words('a, an, one, another, some, anonymous, unnamed, unidentified, two, three, several, many, senior'),
     groupEndings: words('*ists, *ians, *ers, *ors, *ees'),
     organisations,
@@ -125,10 +127,10 @@ export const speech: SpeechPack = {
     ),
     pointers: words('the former, the'),
     prepositions: words(
-      `of, for, at, from, with, in, on, to, by, who, whose, which, about, behind, among, against, near, over, under, around, into, after, before`,
+      `of, for, at, from, with, in, on, to, by, who, whose, which, about, behind, among, against, near, over, under, around, into`,
     ),
     determiners: words(
-      `the, a, an, his, her, their, our, my, its, your, this, that, these, those, some, many, most, one, another, even, but, and, both, all, former, new, while, as, if, when, then, so, yet, or, many, several, two, three, no, each, every, meanwhile, however, u.s., american, british, russian, german, french, iraqi, also, earlier, later, first, last, according, still`,
+      `the, a, an, his, her, their, our, my, its, your, this, that, these, those, some, many, most, one, another, even, both, all, former, new, many, several, two, three, no, each, every, u.s., american, british, russian, german, french, iraqi, earlier, later, first, last`,
     ),
     modifiers: words('who, that, close, familiar, involved, *ing, *ed, present, here, there, not, clamoring'),
     apposed: words(

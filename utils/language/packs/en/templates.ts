@@ -43,17 +43,12 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{source} {aux*} <{utter}> {gap} , {quote} …',
-    example: '<s>Lopez</s> <v>told</v> the crowd in Lyon, “<c>We will go on for years.</c>”',
-  },
-  {
-    kind: 'direct',
     pattern: '{source} {aux*} <{utter}> {gap} : {quote} …',
     example: '<s>Lopez</s> <v>told</v> reporters: “<c>We will go on for years.</c>”',
   },
   {
     kind: 'direct',
-    pattern: '{subject} {rest} , <{saying}> {gap} ,? :? {quote} …',
+    pattern: '{subject} {rest} , <{saying}> ,? :? {quote} …',
     example: '<s>Maria Lopez</s> left the room, <v>saying</v>: “<c>We will go on for years.</c>”',
   },
   {
@@ -82,6 +77,17 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} that {claim}',
     example: '<s>Lopez</s> <v>said</v> Monday that <c>the bridge will open in May</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{tell}> {rest} that {claim}',
+    example:
+      '<s>Lopez</s> <v>told</v> the members of the town council of Lyon on Monday that <c>the bridge will open</c>.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} {aux*} <{utter}> {gap} , {quote} …',
+    example: '<s>Lopez</s> <v>told</v> the crowd in Lyon, “<c>We will go on for years.</c>”',
   },
   {
     kind: 'indirect',
@@ -121,6 +127,11 @@ export const templates: readonly SpeechTemplate[] = [
       '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v>.',
       '<c>The bridge will open in May</c>, <s>the company</s> <v>said</v> in a statement.',
     ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , {source} {aux*} <{tell}> {gap}',
+    example: '<c>The bridge will open in May</c>, <s>Lopez</s> <v>told</v> the local paper.',
   },
   {
     kind: 'indirect',
@@ -255,11 +266,17 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     pattern: '{claim} {be} {aux*} <{hearsay}> {claim}',
-    example: '<c>The bridge</c> is <v>expected to</v> <c>open in May</c>.',
+    example: '<c>The bridge</c> is <v>believed to</v> <c>have cost millions</c>.',
   },
   {
     kind: 'indirect',
     pattern: '{claim} <{reportedly}> {claim}',
     example: '<c>The mayor has</c> <v>reportedly</v> <c>sold her house</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'person',
+    pattern: '{source} <:> {claim}',
+    example: '<s>Lopez</s><v>:</v> <c>The bridge will open while Mayor Maria Lopez is in office</c>.',
   },
 ];

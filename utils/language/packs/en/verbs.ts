@@ -9,8 +9,8 @@ const stating =
   words(`say, tell, add, state, claim, argue, announce, insist, warn, note, explain, acknowledge, admit, suggest, write, tweet, declare,
   reply, assert, allege, contend, predict, recall, reveal, testify, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe,
   maintain, joke, quip, agree, ask, wonder, recount, vow, promise, pledge, deny, report, speculate, repeat, reiterate, boast, brag, complain, lament,
-  muse, demand, caution, counsel, opine, post, blog, proclaim, affirm, reaffirm, confide, disclose, imply, inquire, object, protest, specify, swear, theorize,
-  reason, surmise, hint, rule, confess, profess, attest, stipulate, advise, respond, volunteer, retort, counter, decree, underline, posit, hypothesize,
+  muse, demand, caution, counsel, opine, blog, proclaim, affirm, reaffirm, confide, disclose, clarify, imply, inquire, object, protest, specify, swear, theorize,
+  reason, surmise, hint, confess, profess, attest, stipulate, advise, volunteer, retort, counter, decree, underline, posit, hypothesize,
   point out, make clear, shoot back, fire back, hit back, chime in, write in`);
 const thinking =
   words(`believe, think, feel, hope, fear, expect, estimate, worry, guess, figure, reckon, know, doubt, realize, realise, suspect, assume, imagine,
@@ -36,8 +36,8 @@ export const say = [
   ...told([...stating, ...thinking, ...informing]),
   ...bare([...stating, ...thinking]),
   ...words(
-    `continued, went on, went on to say, is quoted as saying, was quoted as saying, summed up, wrote back, said of, says of, reads, read, titled, offered, declined, ordered,
-    ruled, made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, understands, understood, sees, heard, hears, knew`,
+    `continued, went on, went on to say, is quoted as saying, was quoted as saying, wrote back, reads, read, titled, ordered,
+    made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, understands, understood, sees, heard, hears, knew`,
   ),
 ];
 
@@ -47,7 +47,7 @@ export const utter = [
   ...finite(stating),
   ...finite(
     words(`answer, begin, bark, beg, bellow, chant, chide, chuckle, crack, croak, cry, deadpan, demur, exclaim, exhort, fume, gasp, groan, grouse, growl, grumble, gush,
-    holler, hiss, implore, interject, interrupt, intone, jab, laugh, lecture, marvel, moan, mumble, murmur, mutter, plead, preach, press, prod, quote, rant, rave,
+    holler, hiss, respond, share, post, rule, elaborate, offer, confirm, say of, implore, interject, interrupt, intone, jab, laugh, lecture, marvel, moan, mumble, murmur, mutter, plead, preach, press, prod, quote, rant, rave,
     recite, retaliate, roar, scoff, scold, scream, shout, shriek, shrug, sigh, sing, smile, snap, snarl, sneer, sniff, snort, sob, stammer, start, start off, thunder, urge,
     venture, vent, weep, whine, whisper, yell, enthuse, gripe, huff, blurt, blurt out, cut in, break in, call out, cry out, sum up, text, email, tweet out, text back, message, finish, close, open, conclude, end`),
   ),
@@ -59,7 +59,7 @@ export const find = [
     words(`find, show, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
     illustrate, underscore, highlight, reflect, forget, anticipate, foresee, recognize, recognise, appreciate, accept, recommend, request, require, rejoice, regret, fret,
     certify, verify, guarantee, gamble, project, forecast, restate, divulge, leak, publish, grumble, gripe, moan, plead, ascertain, detect, establish, document, detail, record,
-    outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, come to believe, figure out, find out, spell out, lay out`),
+    outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, rule, come to believe, figure out, find out, spell out, lay out`),
   ),
   ...words(
     'find, show, indicate, argue, claim, warn, note, suggest, insist, report, learn, discover, see, hear, understand, prove, propose, recommend, recognize, accept, consider, wonder, seemed to suggest, did not rule out',
@@ -69,20 +69,20 @@ export const find = [
 const judging =
   words(`accuse, assail, attack, bash, berate, blame, blast, castigate, censure, chastise, condemn, criticize, criticise, decry, denigrate, denounce, deplore, deride, disparage,
   excoriate, fault, impugn, insult, lambast, lambaste, malign, mock, rebuke, reprimand, revile, ridicule, scold, scorn, slam, slander, smear, vilify, skewer, rip, pan, taunt,
-  praise, applaud, commend, compliment, congratulate, credit, eulogize, extol, hail, laud, salute, thank, welcome, tout, cheer, celebrate,
+  praise, applaud, commend, compliment, congratulate, credit, eulogize, extol, hail, laud, salute, thank, welcome, tout,
   endorse, support, back, champion, defend, oppose, favor, favour, advocate, reject, dismiss, refute, rebut, dispute, contest, challenge, question, deny, disavow, repudiate, renounce,
   downplay, play down, brush off, brush aside, shrug off, overstate, exaggerate, minimize, rail against, lash out at, take aim at, go after, take issue with, speak out against, warn against, come out against, come out in favor of, caution against, object to, hit out at, seize on,
   apologize, apologise, apologize for, apologise for`);
 const calling = words(
-  `call, brand, characterize, characterise, compare, consider, deem, depict, describe, dub, identify, label, liken, paint, portray, regard, see, view, perceive, rate, rank, peg, frame, bill, envision, envisage`,
+  `call, brand, characterize, characterise, consider, deem, depict, describe, dub, identify, label, liken, paint, portray, regard, see, view, perceive, rate, rank, peg, frame, bill, envision, envisage`,
 );
 const urging =
   words(`urge, exhort, encourage, invite, request, recommend, propose, demand, call on, call for, ask for, plead for, push for, press for, appeal to, argue for, argue against, lobby, lobby for, petition,
   plead with, implore, beg, order, instruct, advise, counsel, suggest, pressure, prod, nudge, beseech, threaten, permit, forbid, forewarn`);
 const mentioning =
   words(`mention, discuss, cite, highlight, outline, detail, list, emphasize, emphasise, stress, invoke, address, express, voice, convey, reiterate, repeat, echo, retweet, share, reveal, disclose,
-  announce, unveil, declare, confirm, acknowledge, admit, concede, claim, allege, assert, insist on, recall, recount, relate, summarize, announce, predict, forecast, anticipate, expect, estimate, debate, pledge, promise, vow, raise concerns about,
-  talk about, talk up, talk of, speak about, speak of, speak to, speak for, joke about, brag about, boast of, boast about, complain about, complain of, complain to, warn of, warn about, comment on, weigh in on, respond to, react to, elaborate on,
+  announce, unveil, declare, confirm, acknowledge, admit, concede, claim, allege, assert, insist on, recall, recount, summarize, announce, predict, forecast, anticipate, expect, estimate, debate, pledge, promise, vow, raise concerns about,
+  talk about, talk up, talk of, speak about, speak of, speak to, speak for, joke about, brag about, boast of, boast about, complain about, complain of, complain to, warn of, warn about, comment on, weigh in on, elaborate on,
   hint at, allude to, refer to, point to, dwell on, vouch for, attest to, testify about, testify to, inquire about, ask about, worry about, worry over, fret about, fret over, agonize over, dream of, dream about, think of, think about, learn of, hear of, hear about, agree with, agree on, agree to, disagree with, disagree on, disagree over, differ on, differ over, argue over, argue about, concur with, side with, insist upon, remark on, muse about, lie about, reflect on, focus on, focused on, harp on, touch on, zero in on, nod to,
   quote, report, report on, write about, tweet about, post about, note, explain, clarify, spell out, lay out, set out, float, nominate, vow to, promise to, pledge to, threaten to, refuse, decline to, offer to, propose to, deny`);
 const wanting =
@@ -92,7 +92,7 @@ const wanting =
 export const act = [
   ...told([...judging, ...calling, ...urging, ...mentioning, ...wanting]),
   ...words(
-    `support, oppose, want, see, fear, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with,
+    `support, oppose, want, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with,
     made the case for, makes the case for, made the case against, drew attention to, made no mention of, made no secret of, paid tribute to, gave credit to, shed doubt on, cast doubt on, raised doubts about, raised questions about, raised concerns about, expressed concern, issued a statement, took credit for, laid blame on, took exception to, had harsh words for, went so far as to, is against, are against, is in favor of, are in favor of, is opposed to, are opposed to, was opposed to`,
   ),
 ];
@@ -102,7 +102,7 @@ const all = [...stating, ...thinking, ...informing, ...judging, ...calling, ...u
 /** "…, saying the plan was dead". */
 export const saying = gerunds([...all, ...words('indicate, insinuate, cite, refer')]).filter(
   (form) =>
-    !/^(?:regarding|seeing|addressing|ranking|rating|listing|sharing|understanding|feeling|identifying|knowing|backing|supporting|favoring|sensing)$/u.test(
+    !/^(?:comparing|regarding|seeing|addressing|ranking|rating|listing|sharing|understanding|feeling|identifying|knowing|backing|supporting|favoring|sensing)$/u.test(
       form,
     ),
 );
@@ -129,3 +129,6 @@ export const sure = [
     `convinced, confident, sure, certain, adamant, worried, concerned, afraid, aware, glad, proud, sorry, disappointed, happy, doubtful, eager to, keen to, determined to, committed to, willing to, unwilling to, reluctant to, ready to, happy to, opposed to, in favor of, in favour of, open to, resigned to, loath to, hesitant to, anxious to, inclined to, tempted to, proud to, quick to, quick to add, careful to, careful not to, prepared to, free to, interested in, skeptical, optimistic, pessimistic, hopeful, hopeful for`,
   ),
 ];
+
+/** Whose listener stands before "that": "told the council that". */
+export const tell = finite([...informing, ...words('tell, warn, promise, ask, advise, caution, show')]);
