@@ -107,6 +107,7 @@ test('a translation server of the reader’s own: asked for its host alone, name
   await reader.allowHost('http://localhost/*');
   const options = await reader.openOwnPage('options.html');
   expect(await configure(options, site.address(TRANSLATE), 'wrong')).toEqual(['http://localhost/*']);
+  await options.close();
 
   const popup = await reader.click(await reader.open(site.address(PAGE)));
   await expect.poll(() => popup.all('heading')).toContain(pairs[0]?.source);
@@ -116,7 +117,9 @@ test('a translation server of the reader’s own: asked for its host alone, name
   await expect.poll(() => popup.text()).toContain('Your translation server wants another key.');
   await popup.picture(pictureFile('gloss-endpoint-refused'));
   await popup.close();
-  await configure(options, site.address(TRANSLATE), KEY);
+  const changed = await reader.openOwnPage('options.html');
+  await configure(changed, site.address(TRANSLATE), KEY);
+  await changed.close();
 
   const again = await reader.click(await reader.open(site.address(PAGE)));
   await expect.poll(() => again.text()).toContain('English by machine (localhost:');
