@@ -290,6 +290,8 @@ function bySingular(
   const role = wholly(pack.singular, tokens)
     ? undefined
     : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
+  // "the suspect" may be anybody whom the article has not called so by name.
+  if (!role && pack.pack.capitals && !wholly(pack.singular, tokens)) return { name: words, kind: 'person', mention };
   const person = role ?? (memory.silence > longestSilence ? undefined : memory.person);
   if (person) {
     memory.person = person;
@@ -324,6 +326,8 @@ function isPair(tokens: readonly Token[], memory: Memory, pack: CompiledPack): b
     if (isSomebody(tokens.slice(0, at), memory, pack) === 'person') return true;
     // "the minister Narendra Modi and the minister …": an office and two words of a name on this side, an office on that.
     const second = splitRole(tokens.slice(at + 1), pack);
+    // With capitals the phrase has been found whole: "Norland and Sudland".
+    if (pack.phrases && pack.pack.capitals === 'names' && at < headOf(tokens, pack).length - 1) return true;
     const isName = first.name.length > 1 && first.name.length < 5 && first.name.every((token) => canName(token, pack));
     return !pack.pack.capitals && isName && first.role.length > 0 && second.role.length > 0 && second.name.length > 0;
   });

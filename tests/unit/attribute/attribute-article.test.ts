@@ -186,6 +186,28 @@ describe('who said what', () => {
     );
   });
 
+  it('gives a quotation that stands alone to whoever spoke before it', () => {
+    expect(read('en', 'Maria Lopez said the bridge was safe. “We will go on.”').map(({ name }) => name)).toEqual([
+      'Maria Lopez',
+      'Maria Lopez',
+    ]);
+  });
+
+  it('names both who speak as one', () => {
+    expect(read('en', 'Norland and Sudland have blamed the flood on each other.')[0]?.name).toBe('Norland and Sudland');
+  });
+
+  it('takes "the suspect" for nobody whom the article named otherwise', () => {
+    const names = read('en', 'Officer Maria Lopez said the street was closed.', 'The suspect said he was cold.');
+    expect(names.map(({ name }) => name)).toEqual(['Maria Lopez', 'The suspect']);
+  });
+
+  it('takes no plan, duty or look for speech', () => {
+    expect(read('en', 'The mayor should call the plan a mistake.')).toEqual([]);
+    expect(read('en', 'After the Lyon attacks the streets were empty.')).toEqual([]);
+    expect(read('en', 'A neighbour called an ambulance.')).toEqual([]);
+  });
+
   it('goes on with a quotation behind "she said"', () => {
     expect(read('en', '“We will go on,” Maria Lopez said. “And we will win.”')).toEqual([
       { name: 'Maria Lopez', kind: 'direct', words: 'We will go on, And we will win.' },

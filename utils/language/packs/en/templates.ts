@@ -145,11 +145,16 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} ,? {claim}',
+    pattern: '{source} {aux*} <{said}> {when*} {listener?} {when*} ,? {claim}',
     example: [
       '<s>Lopez</s> <v>said</v> <c>the bridge will open in May</c>.',
       '<s>Lopez</s> <v>told</v> reporters on Monday <c>the bridge will open in May</c>.',
     ],
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} ,? {claim}',
+    example: '<s>The mayor</s> <v>insists</v> <c>the bridge will open in May</c>.',
   },
   {
     kind: 'indirect',
@@ -168,8 +173,9 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '{source} {aux*} <{act}> {claim}',
-    example: '<s>Lopez</s> <v>called</v> <c>the plan a disaster</c>.',
+    example: '<s>Maria Lopez</s> <v>called</v> <c>the plan a disaster</c>.',
   },
   {
     kind: 'indirect',
@@ -188,6 +194,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '… {source} ,? who {aux*} <{act}> {claim}',
     example: 'The town elected <s>Maria Lopez</s>, who <v>opposed</v> <c>the bridge for years</c>.',
   },

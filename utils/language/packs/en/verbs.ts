@@ -8,13 +8,13 @@ import { finite, gerunds } from './inflect';
 const stating =
   words(`say, tell, add, state, claim, argue, announce, insist, warn, note, explain, acknowledge, admit, suggest, write, tweet, declare,
   reply, assert, allege, contend, predict, recall, reveal, testify, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe,
-  maintain, joke, quip, agree, ask, wonder, recount, vow, promise, pledge, deny, report, speculate, repeat, reiterate, boast, brag, complain, lament,
+  joke, quip, agree, ask, wonder, recount, vow, promise, pledge, deny, report, speculate, repeat, reiterate, boast, brag, complain, lament,
   muse, demand, caution, counsel, opine, blog, proclaim, affirm, reaffirm, confide, disclose, clarify, imply, inquire, object, protest, specify, swear, theorize,
   reason, surmise, hint, confess, profess, attest, stipulate, advise, volunteer, retort, counter, decree, underline, posit, hypothesize,
   point out, make clear, shoot back, fire back, hit back, chime in, write in`);
 const thinking =
   words(`believe, think, feel, hope, fear, expect, estimate, worry, guess, figure, reckon, know, doubt, realize, realise, suspect, assume, imagine,
-  presume, suppose, decide, remember, bet, dream, calculate, wish`);
+  presume, suppose, remember, bet, dream, calculate, wish`);
 const informing = words(`assure, remind, convince, inform, notify, reassure, instruct, signal, urge, persuade`);
 
 /** The same without -s and -ed, but for those that are nouns more often ("the report", "a promise"). */
@@ -26,7 +26,7 @@ const isNoun = new Set(
 /** Whose form with -s is a plural more often: "the Paris attacks", "party rules". */
 const isPlural = new Set(
   words(
-    'attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, pressures, blogs, begs, envies',
+    'attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, promises, supports, pressures, blogs, begs, envies',
   ),
 );
 const told = (verbs: readonly string[]): string[] => finite(verbs).filter((form) => !isPlural.has(form));
@@ -36,8 +36,8 @@ export const say = [
   ...told([...stating, ...thinking, ...informing]),
   ...bare([...stating, ...thinking]),
   ...words(
-    `continued, went on, went on to say, is quoted as saying, was quoted as saying, wrote back, reads, read, titled, ordered,
-    made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, understands, understood, sees, heard, hears, knew`,
+    `went on to say, is quoted as saying, was quoted as saying, wrote back, reads, read, titled, ordered,
+    made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, understands, understood, knew`,
   ),
 ];
 
@@ -47,7 +47,7 @@ export const utter = [
   ...finite(stating),
   ...finite(
     words(`answer, begin, bark, beg, bellow, chant, chide, chuckle, crack, croak, cry, deadpan, demur, exclaim, exhort, fume, gasp, groan, grouse, growl, grumble, gush,
-    holler, hiss, respond, share, post, rule, elaborate, offer, confirm, say of, implore, interject, interrupt, intone, jab, laugh, lecture, marvel, moan, mumble, murmur, mutter, plead, preach, press, prod, quote, rant, rave,
+    holler, hiss, continue, go on, maintain, respond, share, post, rule, elaborate, offer, confirm, say of, implore, interject, interrupt, intone, jab, laugh, lecture, marvel, moan, mumble, murmur, mutter, plead, preach, press, prod, quote, rant, rave,
     recite, retaliate, roar, scoff, scold, scream, shout, shriek, shrug, sigh, sing, smile, snap, snarl, sneer, sniff, snort, sob, stammer, start, start off, thunder, urge,
     venture, vent, weep, whine, whisper, yell, enthuse, gripe, huff, blurt, blurt out, cut in, break in, call out, cry out, sum up, text, email, tweet out, text back, message, finish, close, open, conclude, end`),
   ),
@@ -59,7 +59,7 @@ export const find = [
     words(`find, show, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
     illustrate, underscore, highlight, reflect, forget, anticipate, foresee, recognize, recognise, appreciate, accept, recommend, request, require, rejoice, regret, fret,
     certify, verify, guarantee, gamble, project, forecast, restate, divulge, leak, publish, grumble, gripe, moan, plead, ascertain, detect, establish, document, detail, record,
-    outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, rule, come to believe, figure out, find out, spell out, lay out`),
+    outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, rule, come to believe, figure out, maintain, decide, find out, spell out, lay out`),
   ),
   ...words(
     'find, show, indicate, argue, claim, warn, note, suggest, insist, report, learn, discover, see, hear, understand, prove, propose, recommend, recognize, accept, consider, wonder, seemed to suggest, did not rule out',
@@ -74,7 +74,7 @@ const judging =
   downplay, play down, brush off, brush aside, shrug off, overstate, exaggerate, minimize, rail against, lash out at, take aim at, go after, take issue with, speak out against, warn against, come out against, come out in favor of, caution against, object to, hit out at, seize on,
   apologize, apologise, apologize for, apologise for`);
 const calling = words(
-  `call, brand, characterize, characterise, consider, deem, depict, describe, dub, identify, label, liken, paint, portray, regard, see, view, perceive, rate, rank, peg, frame, bill, envision, envisage`,
+  `call, brand, characterize, characterise, consider, deem, depict, describe, dub, identify, label, liken, paint, portray, regard, view, perceive, rate, rank, peg, frame, bill, envision, envisage`,
 );
 const urging =
   words(`urge, exhort, encourage, invite, request, recommend, propose, demand, call on, call for, ask for, plead for, push for, press for, appeal to, argue for, argue against, lobby, lobby for, petition,
