@@ -1,5 +1,5 @@
 // Measures the library as it ships, in Chromium, and prints a table. Build the extension first: wxt build.
-// Usage: node tests/bench/clippings.ts [--keep DIR] [--only fill,search,out,in] [--build DIR] [sizes, by default 1000 10000 100000]
+// Usage: node tests/bench/clippings.ts [--keep DIR] [--only fill,search,rest,out,in] [--build DIR] [sizes, by default 1000 10000 100000]
 // With --keep, profiles and figures stay in DIR, so that a long fill and a quiet search can be two runs.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { type ChromiumReader, type ChromiumView, launchChromium } from '../e2e/c
 import { memoryOf, whileWatching } from './browser-load.ts';
 import { type Keystroke, typeQueries, until } from './type-queries.ts';
 
-const STEPS = ['fill', 'search', 'out', 'in'];
+const STEPS = ['fill', 'search', 'rest', 'out', 'in'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { keep: { type: 'string' }, build: { type: 'string' }, only: { type: 'string', default: STEPS.join() } },
@@ -99,6 +99,14 @@ async function search(reader: ChromiumReader, profile: string): Promise<Figures>
     'key to exact count, p50 / p95, ms': spread(strokes.map(({ counted }) => counted)),
     'worst, ms': write(at(times(), 1)),
     'memory before / after searching, MB': [before, after].map(({ page }) => Math.round(page)).join(' / '),
+  };
+  await view.close();
+  return figures;
+}
+
+async function rest(reader: ChromiumReader): Promise<Figures> {
+  const view = await open(reader);
+  const figures = {
     'speakers counted for the filters, ms': write(await run<number>(view, 'facets')),
     'order of the whole list, ms': write(await run<number>(view, 'wholeOrder')),
     'save one, p50 / p95, ms': spread(await run<number[]>(view, 'saveSome')),
@@ -147,6 +155,7 @@ async function measure(size: number): Promise<Figures> {
   const steps = {
     fill: () => fill(reader, profile, size),
     search: () => search(reader, profile),
+    rest: () => rest(reader),
     out: () => out(reader, profile),
     in: () => bringBack(reader, profile),
   };
