@@ -3,7 +3,7 @@ import type { ClippingCard, RemovedCard } from '../clipping';
 import { database, type ImportedClipping } from '../database';
 import { readVersions } from '../read-versions';
 import { indexAnew } from '../search/index-behind';
-import { tidyIndex } from '../search/tidy-index';
+import { tidyAfter } from '../search/tidy-index';
 import { storing } from '../storing';
 import type { BackupEntry } from './backup-entry';
 import { entryKey, fromEntry, mergeEntry, type WholeClipping } from './merge-entry';
@@ -25,7 +25,7 @@ export interface ImportReport {
 }
 
 /** So much goes into one transaction: large ones are cheaper, small ones take less memory. */
-const ENTRIES_AT_ONCE = 512;
+const ENTRIES_AT_ONCE = 1024;
 const CHARACTERS_AT_ONCE = 30_000_000;
 
 /** Looks through the whole file and says what importing it would do. Changes nothing. */
@@ -42,14 +42,14 @@ export async function importBackup(
   const cleared = await storing(() => database.undo.clear());
   if (!cleared.ok) return { problem: cleared.problem };
   let done = 0;
-  const report = await run(file, async (entries) => {
-    const counted = await write(entries);
-    done += entries.length;
-    progress(done);
-    return counted;
-  });
-  await tidyIndex(database).catch(() => undefined); // the library page does it again
-  return report;
+  return tidyAfter(database, () =>
+    run(file, async (entries) => {
+      const counted = await write(entries);
+      done += entries.length;
+      progress(done);
+      return counted;
+    }),
+  );
 }
 
 type Counted = Pick<ImportReport, 'added' | 'merged' | 'same'>;

@@ -15,17 +15,26 @@ const SEGMENTS_ALIKE = 4;
  * Takes into the index what is waiting and what was left behind, and joins small segments. Called when
  * there is time; what breaks off is gone on with at the next call. Only one page at a time does it.
  */
-export function tidyIndex(db: ClippingsDatabase): Promise<void> {
+export const tidyIndex = (db: ClippingsDatabase): Promise<void> => alone(() => tidy(db));
+
+/** Lets the index rest while much is written, so that it is taken in large pieces afterwards and not in many small ones. */
+export function tidyAfter<T>(db: ClippingsDatabase, work: () => Promise<T>): Promise<T> {
   return alone(async () => {
-    await clearAbandoned(db);
-    await indexBehind(db);
-    await takeInWaiting(db);
-    for (;;) {
-      const alike = segmentsAlike(withLive(await db.segments.toArray()));
-      if (alike.length === 0) return;
-      await joinSegments(db, alike);
-    }
+    const result = await work();
+    await tidy(db).catch(() => undefined); // the library page does it again
+    return result;
   });
+}
+
+async function tidy(db: ClippingsDatabase): Promise<void> {
+  await clearAbandoned(db);
+  await indexBehind(db);
+  await takeInWaiting(db);
+  for (;;) {
+    const alike = segmentsAlike(withLive(await db.segments.toArray()));
+    if (alike.length === 0) return;
+    await joinSegments(db, alike);
+  }
 }
 
 /**
@@ -44,8 +53,8 @@ export function dropFromIndex(
   });
 }
 
-async function alone(work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request('sutro-index', work);
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('sutro-index', work);
 }
 
 /** A segment without pages is one whose writing broke off. */
