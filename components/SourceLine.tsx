@@ -16,8 +16,9 @@ export function SourceLine({ article, credits }: { article: Article; credits: re
   for (const moment of article.disputedMoments ?? []) {
     facts.push(<MomentText message="summary.disputed" moment={moment} />);
   }
-  // An agency that a page declares as its author is said once.
-  const authors = article.authors.filter((author) => !credits.some(({ outlet }) => outlet === author));
+  // An agency or an outlet that a page declares as its author is said once.
+  const said = new Set([article.publisher, ...credits.map(({ outlet }) => outlet)]);
+  const authors = article.authors.filter((author) => !said.has(author));
   if (authors.length > 0) {
     facts.push(<bdi {...own}>{i18n.t('summary.by', [authors.join(', ')])}</bdi>);
   }

@@ -67,11 +67,13 @@ describe('the summary view', () => {
     expect(times).toContain('elsewhere on the page Jul 20, 2025');
   });
 
-  it('names an agency that is credited and declared as the author once', () => {
-    const [credit] = summary.credits;
-    const declared = { ...article, authors: [credit!.outlet] };
+  it.each([
+    ['agency that is credited', summary.credits[0]!.outlet],
+    ['outlet that publishes it', 'দৈনিক নদীর খবর'],
+  ])('names an %s and declared as the author once', (_, author) => {
+    const declared = { ...article, publisher: 'দৈনিক নদীর খবর', authors: [author] };
     render(<SummaryView article={declared} summary={summary} onSentence={vi.fn<(id: number) => void>()} />);
-    expect(screen.queryByText(`by ${credit!.outlet}`)).toBeNull();
+    expect(screen.queryByText(`by ${author}`)).toBeNull();
   });
 
   it('groups statements by speaker, quoted and reported told apart', () => {
