@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/extract/article';
 import { speechPackFor } from '@/utils/language/packs/speech-packs';
 import type { Attribution, Speaker, Statement } from './attribution';
-import { Cast } from './cast';
+import { Cast, endsWith } from './cast';
 import { compilePack } from './compiled-pack';
 import type { CompiledPack } from './compiled-pack';
 import { continues, endsSpeech } from './continue-speech';
@@ -95,6 +95,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
     said = found.length > 0;
     if (found.length === 0) noteSubject(part, memory, pack);
     running = undefined;
+    const speakers: Speaker[] = [];
     for (const one of found) {
       const speaker = resolveSpeaker(one, article, pack, memory);
       if (!speaker) continue;
@@ -103,6 +104,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       if (content.length === 0) continue;
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
+      speakers.push(speaker);
       if (!one.outer && (one.kind === 'direct' || maySpeak(draft))) quoted = draft;
       if (pack.needs && !one.outer) running = draft;
       else if (
@@ -113,6 +115,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       )
         running = draft;
     }
+    memory.last = found.length === 1 ? onlyOne(found[0], speakers[0], pack) : undefined;
     before = part;
   }
   const named = (draft: Draft): Draft => ({ ...draft, speaker: inFull(draft.speaker, memory.cast) });
@@ -123,6 +126,13 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
 function inFull(speaker: Speaker, cast: Cast): Speaker {
   const name = speaker.kind === 'person' ? cast.fuller(speaker.name) : speaker.name;
   return name === speaker.name ? speaker : { ...speaker, name, resolved: speaker.resolved ?? 'short-form' };
+}
+
+/** Whom a verb without a subject can mean: a single one who was named, or described ("a spokesman"). */
+function onlyOne(found: Found | undefined, speaker: Speaker | undefined, pack: CompiledPack): Speaker | undefined {
+  if (!found || found.nobody || found.kind === 'according') return undefined;
+  if (found.omits) return speaker?.resolved ? speaker : undefined;
+  return isSeveral(found.source, pack) || !endsWith(pack.single, found.cue) ? undefined : speaker;
 }
 
 /** "(News of Reuters.)": too short to be what somebody said. */

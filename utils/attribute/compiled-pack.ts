@@ -8,6 +8,7 @@ export interface CompiledTemplate {
   content?: SpeechTemplate['content'];
   only?: SpeechTemplate['only'];
   head?: Trie;
+  omits?: true;
   steps: readonly Step[];
 }
 
@@ -26,6 +27,8 @@ export interface CompiledPack {
   finite: Trie;
   firstPersons: Trie;
   plainVerbs: Trie | undefined;
+  /** Verbs of saying that one person or body has, in packs whose verbs may leave out their subject. */
+  single: Trie;
   singular: Trie;
   plural: Trie;
   roles: Trie;
@@ -92,11 +95,12 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   refuseSlotNames(pack);
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
-  const templates = pack.templates.map(({ kind, pattern, content, only, head }) => ({
+  const templates = pack.templates.map(({ kind, pattern, content, only, head, omits }) => ({
     kind,
     steps: compileTemplate(pattern, pack, tries),
     ...(content ? { content } : {}),
     ...(only ? { only } : {}),
+    ...(omits ? { omits } : {}),
     ...(head ? { head: listTrie(head, pack, tries) } : {}),
   }));
   const result: CompiledPack = {
@@ -112,6 +116,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     finite: buildTrie(source.finite ?? []),
     firstPersons: buildTrie(speakers.firstPersons ?? []),
     plainVerbs: speakers.plainVerbs && buildTrie(speakers.plainVerbs),
+    single: buildTrie(pack.lists['single'] ?? []),
     singular: buildTrie(speakers.singular),
     plural: buildTrie(speakers.plural),
     roles: buildTrie(speakers.roles),

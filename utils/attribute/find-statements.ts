@@ -23,6 +23,8 @@ export interface Found {
   head?: Trie;
   /** The template has no place for a source: "it is learnt that". */
   nobody: boolean;
+  /** The verb stands without its subject, as Spanish verbs may: whoever spoke last speaks on. */
+  omits: boolean;
   cue: Token[];
   /** What is said, in the pieces it is printed in; empty where it is the sentence before. */
   content: Token[][];
@@ -195,7 +197,10 @@ function asFound(
     explained: source
       ? appositionAt(stretch.slice(0, endOfExplanation(match, source.to, stretch.length)), source.to, pack)
       : [],
-    nobody: !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
+    omits: template.omits === true,
+    nobody:
+      !template.omits &&
+      !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
     open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
     ...(match.ending === undefined ? {} : { ending: match.ending }),
     cue,

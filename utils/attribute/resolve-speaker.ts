@@ -30,6 +30,8 @@ export interface Memory {
   /** An unnamed single speaker ("a police officer"), or the last group. */
   single?: Speaker | undefined;
   several?: Speaker | undefined;
+  /** Who made the statement of the sentence before; nobody where it has none, or where there are several of them. */
+  last?: Speaker | undefined;
   /** Sentences since anybody was named whom "he" could mean; counted where names have no capitals. */
   silence: number;
 }
@@ -45,6 +47,7 @@ export function resolveSpeaker(
   memory: Memory,
 ): Speaker | undefined {
   if (found.nobody) return nobody(found, article);
+  if (found.omits) return found.outer ? undefined : speaksOn(found, article, memory);
   const tokens = sourceOf(found, memory, pack);
   const mention = mentionOf([...tokens, ...(tokens.at(-1) === found.source.at(-1) ? found.explained : [])], article);
   if (!mention)
@@ -136,7 +139,7 @@ function withoutAddressee(source: Token[], memory: Memory, pack: CompiledPack): 
 
 /** Whether a statement has a speaker at all, by name, by pronoun or by the words that say so without one. */
 export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack): boolean {
-  if (found.nobody) return true;
+  if (found.nobody || found.omits) return true;
   const tokens = sourceOf(found, memory, pack);
   if (tokens.length === 0) return found.only === undefined && found.outer === undefined && mayOmit(found, memory, pack);
   const first = tokens[0];
@@ -184,6 +187,12 @@ function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
 function nobody(found: Found, article: Article): Speaker | undefined {
   const mention = mentionOf(found.cue, article);
   return mention && { name: printed(mention, article), kind: 'unnamed', mention };
+}
+
+/** "Añadió que …": the one who spoke just before, or the words that say so, which name nobody. */
+function speaksOn(found: Found, article: Article, memory: Memory): Speaker | undefined {
+  const mention = mentionOf(found.cue, article);
+  return mention && memory.last ? { ...memory.last, mention, resolved: 'pronoun' } : nobody(found, article);
 }
 
 /** "many of the analysts": trimming leaves nothing of them, and yet they are somebody. */

@@ -38,6 +38,40 @@ describe('who said what', () => {
     });
   });
 
+  it.each([
+    [
+      'es',
+      'La ministra Marta Quiroga aseguró que el agua volverá. Añadió que nadie pagará más. “Es justo”, dijo en rueda de prensa.',
+      'Marta Quiroga',
+    ],
+    [
+      'it',
+      'La ministra Marta Querini ha detto che l’acqua tornerà. Ha aggiunto che nessuno pagherà. «È giusto», ha concluso.',
+      'Marta Querini',
+    ],
+    [
+      'pt',
+      'A ministra Marta Queirós disse que a água volta. Acrescentou que ninguém paga mais. “É justo”, afirmou.',
+      'Marta Queirós',
+    ],
+  ])('gives a verb without its subject to whoever spoke just before: %s', (language, text, name) => {
+    expect(read(language, text).map((statement) => statement.name)).toEqual([name, name, name]);
+  });
+
+  it.each([
+    ['several spoke', 'Los sindicatos denunciaron que faltan médicos. Añadió que el plan sigue.', 'Añadió'],
+    ['another was seen since', 'Ana Beltrán dijo que llueve. Hugo Paz llegó tarde. Dijo que hubo atascos.', 'Dijo'],
+    ['somebody was only cited', 'Según Ana Beltrán, hubo doce detenidos. Dijo que seguirán.', 'Dijo'],
+  ])('names nobody where a verb has no subject and %s', (_, text, words) => {
+    const last = read('es', text).at(-1);
+    expect(last?.name).toBe(words);
+  });
+
+  it('keeps a listener and a speaker behind the verb apart from whoever spoke before', () => {
+    const names = read('es', 'Ana Beltrán dijo que llueve. “Es tarde”, dijo a los periodistas la regidora.');
+    expect(names.map(({ name }) => name)).toEqual(['Ana Beltrán']);
+  });
+
   it('names the person behind a pronoun, an office and a short form', () => {
     const names = read(
       'bn',

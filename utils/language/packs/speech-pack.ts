@@ -173,5 +173,10 @@ export interface SpeechTemplate {
   only?: 'document' | 'group' | 'pronoun' | 'somebody' | 'person';
   /** A list of `lists`: the template counts only where the source's last word before a preposition is one of it. */
   head?: string;
+  /**
+   * The verb stands without its subject ("Añadió que …"). Whoever made the statement of the sentence before speaks on,
+   * if that was a single one, with a verb of `lists.single`; otherwise the cue stands for the source, and nobody is named.
+   */
+  omits?: true;
   example: string | readonly string[];
 }

@@ -24,6 +24,9 @@ const said = [
   ...phrases(['ha', 'han', 'había', 'habían', 'habría'], participles),
 ];
 
+/** What one person or body says: such a verb may stand without its subject. */
+const single = said.filter((verb) => !verb.split(' ')[0]?.endsWith('n'));
+
 const openers =
   words(`pero, y, además, también, sin embargo, no obstante, por su parte, por su lado, asimismo, mientras tanto,
   en tanto, mientras, aunque, entonces, después, luego, ahora, hoy, ayer, anoche, este lunes, este martes, este miércoles,
@@ -44,6 +47,16 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    single,
+    // Not "for his part", "while" or "although": behind them somebody else speaks.
+    link: words(`pero, y, además, también, asimismo, igualmente, incluso, sin embargo, no obstante, luego, después, posteriormente,
+      finalmente, por último, a continuación, de hecho, al respecto, en ese sentido, en este sentido, por otro lado, por otra parte`),
+    occasion:
+      words(`hoy, ayer, también, además, en un comunicado, en una entrevista, en una rueda de prensa, en rueda de prensa,
+      en conferencia de prensa, en una conferencia de prensa, en sus redes sociales, en redes sociales, en su cuenta de x, en twitter,
+      en un acto, ante los medios, ante la prensa, ante los periodistas, a los periodistas, a la prensa, a los medios, durante el acto,
+      durante la entrevista, tras la reunión, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado,
+      este domingo`),
     lead: words(
       'en, tras, durante, ante, con, desde, para, sobre, hasta, antes de, después de, a, al, entre, junto a, hace',
     ),
@@ -140,6 +153,36 @@ export const speech: SpeechPack = {
       kind: 'indirect',
       pattern: '{claim} , <{say}> {source}',
       example: '<c>El puente abrirá en mayo</c>, <v>explicó</v> <s>Marta Quiroga</s>.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} ,? {link?} <{single}> {occasion*} , {quote}',
+      example: '“<c>Es duro</c>”, <v>admitió</v>, “<c>pero seguimos</c>”.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} ,? {link?} <{single}> {occasion*}',
+      example: '«<c>El plan sigue adelante</c>», <v>añadió</v> en rueda de prensa.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} : {quote}',
+      example: 'Y <v>concluyó</v>: “<c>Nadie sobra aquí</c>”.',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} ,? que {claim}',
+      example: 'Además, <v>dijo</v> que <c>el agua volverá pronto</c>.',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{claim} , {link?} <{single}> {occasion*}',
+      example: '<c>El puente abrirá en mayo</c>, <v>afirmó</v>.',
     },
   ],
   falseFriends: words(`como se dijo, es decir, dicho esto, se dice, mejor dicho, o sea, por así decirlo, quiere decir,

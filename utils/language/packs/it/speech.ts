@@ -17,6 +17,9 @@ const said = [
   ...phrases(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'avrebbero'], participles),
 ];
 
+/** What one person or body says: such a verb may stand without its subject. */
+const single = said.filter((verb) => !verb.split(' ')[0]?.endsWith('no') && verb !== 'si legge');
+
 const openers =
   words(`ma, e, ed, inoltre, anche, però, tuttavia, invece, intanto, poi, quindi, ora, oggi, ieri, lunedì, martedì,
   mercoledì, giovedì, venerdì, sabato, domenica, infine, dal canto suo, da parte sua, secondo, mentre, così, allora, in una nota,
@@ -34,6 +37,14 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    single,
+    // Not "for his part", "while" or "although": behind them somebody else speaks.
+    link: words(
+      `ma, e, inoltre, poi, quindi, infine, anche, tuttavia, però, in seguito, a tal proposito, a questo proposito`,
+    ),
+    occasion:
+      words(`oggi, ieri, anche, ancora, poi, inoltre, in una nota, in conferenza stampa, in un'intervista, sui social, in aula, su x,
+      su facebook, ai giornalisti, ai cronisti, alla stampa, a margine, durante la conferenza stampa, dopo la riunione`),
     lead: words(
       "in, nel, nella, nell', dopo, durante, davanti, con, da, dal, per, su, sul, fino, prima di, a, al, alla, tra, fra, sulla",
     ),
@@ -113,6 +124,36 @@ export const speech: SpeechPack = {
       pattern: '{claim} , {adverb*} <{say}> {source}',
       example: '<c>Il ponte aprirà a maggio</c>, <v>spiega</v> <s>Marta Querini</s>.',
     },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} ,? {link?} <{single}> {occasion*} , {quote}',
+      example: '«<c>È dura</c>», <v>ha ammesso</v>, «<c>ma andiamo avanti</c>».',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} ,? {link?} <{single}> {occasion*}',
+      example: '«<c>Il piano continua</c>», <v>ha aggiunto</v> in conferenza stampa.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} : {quote}',
+      example: 'E <v>ha concluso</v>: «<c>Nessuno è di troppo qui</c>».',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} ,? che {claim}',
+      example: 'Inoltre <v>ha detto</v> che <c>l’acqua tornerà presto</c>.',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{claim} , {link?} <{single}> {occasion*}',
+      example: '<c>Il ponte aprirà a maggio</c>, <v>ha affermato</v>.',
+    },
   ],
   falseFriends:
     words(`vale a dire, cioè, per così dire, si dice, come si dice, a dire il vero, voler dire, vuol dire, vuole dire,
@@ -132,7 +173,7 @@ export const speech: SpeechPack = {
     neverFirst: [
       ...said,
       ...words(
-        "in, nel, nella, nell', dopo, durante, davanti, con, da, dal, per, su, sul, fino, prima di, a, al, alla, tra, fra, sulla",
+        "in, nel, nella, nell', dopo, durante, davanti, con, da, dal, per, su, sul, fino, prima di, a, al, alla, ai, agli, alle, all', allo, tra, fra, sulla",
       ),
     ],
     neverLast:

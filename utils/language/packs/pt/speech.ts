@@ -20,6 +20,9 @@ const said = [
   ...phrases(['tem', 'tinha', 'tinham', 'havia', 'haviam', 'teria'], participles),
 ];
 
+/** What one person or body says: such a verb may stand without its subject. */
+const single = said.filter((verb) => !verb.split(' ')[0]?.endsWith('m'));
+
 const openers =
   words(`mas, e, também, além disso, no entanto, porém, por sua vez, já, ainda, assim, então, depois, agora, hoje,
   ontem, na segunda-feira, na terça-feira, na quarta-feira, na quinta-feira, na sexta-feira, no sábado, no domingo, nesta segunda-feira,
@@ -40,6 +43,14 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    single,
+    // Not "for his part", "while" or "although": behind them somebody else speaks.
+    link: words(`mas, e, além disso, também, ainda, no entanto, porém, contudo, depois, em seguida, por fim, nesse sentido, por outro lado,
+      a propósito, aliás, inclusive`),
+    occasion:
+      words(`hoje, ontem, também, ainda, em nota, em comunicado, em um comunicado, em entrevista, em uma entrevista, numa entrevista,
+      em coletiva de imprensa, em conferência de imprensa, nas redes sociais, no x, no twitter, a jornalistas, aos jornalistas,
+      à imprensa, na ocasião, após a reunião, durante o evento`),
     lead: words(
       'em, no, na, nos, nas, após, durante, ante, com, desde, para, sobre, até, antes de, depois de, ao, à, entre, há, numa, num',
     ),
@@ -122,6 +133,36 @@ export const speech: SpeechPack = {
       pattern: '{claim} , {adverb*} <{say}> {source}',
       example: '<c>A ponte abre em maio</c>, <v>explicou</v> <s>Marta Queirós</s>.',
     },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} ,? {link?} <{single}> {occasion*} , {quote}',
+      example: '“<c>É duro</c>”, <v>admitiu</v>, “<c>mas seguimos</c>”.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} ,? {link?} <{single}> {occasion*}',
+      example: '“<c>O plano continua</c>”, <v>acrescentou</v> em comunicado.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} : {quote}',
+      example: 'E <v>concluiu</v>: “<c>Ninguém está a mais aqui</c>”.',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} ,? que {claim}',
+      example: 'Além disso, <v>disse</v> que <c>a água volta em breve</c>.',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{claim} , {link?} <{single}> {occasion*}',
+      example: '<c>A ponte abre em maio</c>, <v>afirmou</v>.',
+    },
   ],
   falseFriends:
     words(`quer dizer, ou seja, por assim dizer, digamos, diz respeito, dizem respeito, disse respeito, dito isto,
@@ -141,7 +182,7 @@ export const speech: SpeechPack = {
     neverFirst: [
       ...said,
       ...words(
-        'em, no, na, nos, nas, após, durante, ante, com, desde, para, sobre, até, antes de, depois de, ao, à, entre, há, numa, num',
+        'em, no, na, nos, nas, após, durante, ante, com, desde, para, sobre, até, antes de, depois de, ao, à, aos, às, entre, há, numa, num',
       ),
     ],
     neverLast:
