@@ -11,6 +11,7 @@ import { maskQuotes } from './mask-quotes';
 import { readCredits } from './read-credits';
 import { isSeveral, isSubject, namesSomebody, resolveSpeaker } from './resolve-speaker';
 import type { Memory } from './resolve-speaker';
+import { fullNamesIn } from './genders';
 import { learnCast } from './learn-cast';
 import { subjectOf } from './note-subject';
 import { isStop } from './match-template';
@@ -41,6 +42,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
     cast: new Cast(pack),
     words: new Set(tokens.map((token) => token.norm)),
     capitals: new Set(tokens.flatMap((token) => (token.capital && token.start > 0 ? [token.norm] : []))),
+    names: pack.genders.length > 0 ? fullNamesIn(tokens, pack) : [],
     silence: 0,
   };
   learnCast(parts, memory.cast, pack, article);

@@ -11,6 +11,8 @@ export interface Person {
   words: readonly string[];
   /** Offices under which the article introduces them, as compared. */
   roles: Set<string>;
+  /** The pronoun that was taken for theirs before, by index of the pack's `genders`, where no name tells. */
+  gender?: number;
 }
 
 export const contains = (trie: Trie, tokens: readonly Token[]): boolean =>

@@ -31,6 +31,7 @@ export interface CompiledPack {
   single: Trie;
   singular: Trie;
   plural: Trie;
+  genders: readonly { pronouns: Trie; names: Trie; roles: ReadonlySet<string> }[];
   roles: Trie;
   groups: Trie;
   groupEndings: Trie;
@@ -119,6 +120,11 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     single: buildTrie(pack.lists['single'] ?? []),
     singular: buildTrie(speakers.singular),
     plural: buildTrie(speakers.plural),
+    genders: (speakers.genders ?? []).map(({ pronouns, names, roles }) => ({
+      pronouns: buildTrie(pronouns),
+      names: buildTrie(names),
+      roles: new Set(roles),
+    })),
     roles: buildTrie(speakers.roles),
     groups: buildTrie(speakers.groups),
     groupEndings: buildTrie(speakers.groupEndings ?? []),

@@ -83,8 +83,11 @@ function nameAt(
         .every(
           (_, index) =>
             canNameAt(part, start + index, pack) ||
-            (index > 0 && index < length - 1 && isParticle(part[start + index], pack)),
+            (index > 0 &&
+              index < length - 1 &&
+              (isParticle(part[start + index], pack) || isMiddle(part, start + index - 1, pack))),
         ) &&
+      !isMiddle(part, start + length - 1, pack) &&
       !goesPast(part.slice(start, start + length), pack),
   );
   const namesAt = (isName: (name: Name, after: Token | undefined) => boolean): Name | undefined => {
@@ -121,6 +124,13 @@ function nameAt(
 /** "Luiz *da* Silva". */
 const isParticle = (token: Token | undefined, pack: CompiledPack): boolean =>
   pack.pack.capitals === 'names' && token !== undefined && isEntry(pack.particles, token);
+
+/** "George *W*. Bush": a letter and its full stop, with the name going on behind them. */
+const isMiddle = (part: readonly Token[], at: number, pack: CompiledPack): boolean =>
+  pack.pack.capitals === 'names' &&
+  part[at]?.norm.length === 1 &&
+  part[at + 1]?.norm === '.' &&
+  part[at + 2]?.capital === true;
 
 /** Whether a word may be part of a person's name. */
 export function canName(token: Token, pack: CompiledPack): boolean {

@@ -2,6 +2,8 @@ import type { Article } from '@/utils/extract/article';
 import type { Speaker } from './attribution';
 import { openingNouns } from './capital-nouns';
 import { contains, endsWith, wholly } from './cast';
+import { byGender } from './genders';
+import type { FullName } from './genders';
 import { splitRole } from './split-name';
 import type { Cast, Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
@@ -26,6 +28,8 @@ export interface Memory {
   words: ReadonlySet<string>;
   /** Words that the article prints with a capital where no sentence begins. */
   capitals: ReadonlySet<string>;
+  /** Names that tell who is "she"; none where the pack has no `genders`. */
+  names: readonly FullName[];
   person?: Person | undefined;
   /** An unnamed single speaker ("a police officer"), or the last group. */
   single?: Speaker | undefined;
@@ -64,12 +68,14 @@ export function resolveSpeaker(
     memory.person = undefined;
     memory.single = undefined;
   }
-  if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory);
-  if (pointsBack(bare.stem, pack)) return bySingular(bare.stem, bare.name, mention, pack, memory);
+  if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory, found.stretch);
+  if (pointsBack(bare.stem, pack)) return bySingular(bare.stem, bare.name, mention, pack, memory, found.stretch);
   if (wholly(pack.plural, tokens)) return byPlural(found, words, mention, pack, memory);
-  const outlet = outletSpeaker(mention, article);
+  const isPerson = isNamedSo(tokens, memory);
+  const outlet = isPerson ? undefined : outletSpeaker(mention, article);
   if (outlet) return (memory.several = outlet);
-  const shown = endsAsGroup(tokens, pack) ? 'unnamed' : kindOf(bare.stem, found, pack);
+  const looks = endsAsGroup(tokens, pack) ? 'unnamed' : kindOf(bare.stem, found, pack);
+  const shown = isPerson && looks === 'outlet' ? 'person' : looks;
   const kind = shown === 'person' && isBody(bare.tokens, found, memory, pack) ? 'organisation' : shown;
   if (kind === 'person' && isPair(bare.tokens, memory, pack)) {
     memory.person = undefined;
@@ -93,6 +99,12 @@ export function resolveSpeaker(
   }
   return asPerson(bare, mention, article, pack, memory);
 }
+
+/** "Bloomberg" where the article is about Michael Bloomberg. */
+const isNamedSo = (tokens: readonly Token[], memory: Memory): boolean => {
+  const [name = ''] = memory.cast.nameWords(tokens).slice(-1);
+  return memory.names.some(({ surname }) => surname === name);
+};
 
 /** What the sentence says before its speaker. */
 const before = ({ stretch }: Found, tokens: readonly Token[]): readonly Token[] =>
@@ -221,13 +233,14 @@ function asPerson(
     const holder = memory.cast.findByRole(role, memory.person);
     memory.person = holder;
     const speaker: Speaker = { name: holder?.name ?? bare.name, kind: 'person', mention };
-    memory.single = speaker;
+    // "liberal organizations": nobody's office, and nobody whom "she" could mean.
+    memory.single = pack.genders.length > 0 && !endsWith(pack.roles, headOf(role, pack)) ? undefined : speaker;
     return holder ? { ...speaker, resolved: 'role' } : speaker;
   }
   const known = memory.cast.find(memory.cast.nameWords(name), pack.pack.capitals ? undefined : memory.person);
   if (known === 'several' || (known && isNamesake(known, name, role, memory, pack))) {
     const asPrinted: Speaker = { name: bare.name, kind: 'person', mention };
-    if (!pack.pack.capitals) {
+    if (!pack.pack.capitals || pack.genders.length > 0) {
       memory.person = undefined;
       memory.single = asPrinted;
     }
@@ -295,13 +308,19 @@ function bySingular(
   mention: Speaker['mention'],
   pack: CompiledPack,
   memory: Memory,
+  sentence: readonly Token[],
 ): Speaker {
-  const role = wholly(pack.singular, tokens)
-    ? undefined
-    : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
+  const pronoun = wholly(pack.singular, tokens);
+  const role = pronoun ? undefined : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
   // "the suspect" may be anybody whom the article has not called so by name.
-  if (!role && pack.pack.capitals && !wholly(pack.singular, tokens)) return { name: words, kind: 'person', mention };
-  const person = role ?? (memory.silence > longestSilence ? undefined : memory.person);
+  if (!role && pack.pack.capitals && !pronoun) return { name: words, kind: 'person', mention };
+  const last = memory.silence > longestSilence ? undefined : memory.person;
+  const meant =
+    pronoun && pack.genders.length > 0 && (last || !memory.single)
+      ? byGender(tokens, last, memory.cast.people, memory.names, sentence, pack)
+      : last;
+  if (meant === 'nobody') return { name: words, kind: 'person', mention };
+  const person = role ?? meant;
   if (person) {
     memory.person = person;
     memory.silence = 0;

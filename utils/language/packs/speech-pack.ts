@@ -84,6 +84,11 @@ export interface SpeechPack {
     /** Third person pronouns for one person, and for several. */
     singular: readonly string[];
     plural: readonly string[];
+    /**
+     * Where pronouns tell a woman from a man, in scripts with capitals: which given names and offices go with which
+     * pronoun. Somebody whose name goes with another one is never meant by it, and of two who may be meant neither is.
+     */
+    genders?: readonly Readonly<Record<'pronouns' | 'names' | 'roles', readonly string[]>>[];
     /** "I", "we", "you": a source that begins with one is somebody's own words. */
     firstPersons?: readonly string[];
     /**

@@ -1,5 +1,6 @@
 import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
+import { men, women } from './given-names';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { templates } from './templates';
 import { act, base, find, say, saying, sure, tell, telling, utter } from './verbs';
@@ -13,6 +14,12 @@ const when = [
   ...words(`in a statement, in an interview, in an email, in a tweet, in a blog post, in a post, in a letter, in a speech, at a news conference, at a press conference, at a briefing, at a rally, in a report, in a video, at the time,
     last week, last month, last year, earlier this week, earlier this month, earlier this year, this week, this month, this year, recently, earlier, at the debate, on twitter, on facebook, by phone, via email, in the statement, in response, in part, in court, under oath, in an op-ed, during the debate, on air, flatly, bluntly, publicly, simply, afterward, afterwards, with a laugh, with a smile`),
 ];
+
+const adverbs =
+  words(`eventually, continually, officially, mostly, essentially, effectively, formally, forcefully, angrily, quietly, loudly, constantly, regularly, routinely, relentlessly, vehemently, fiercely, sharply, harshly, bluntly,
+  flatly, firmly, categorically, emphatically, unequivocally, vigorously, strenuously, gently, politely, proudly, boldly, correctly, wrongly, rightly, mistakenly, confidently, candidly, frankly, honestly, sarcastically,
+  dryly, wryly, cheerfully, sheepishly, tearfully, unsuccessfully, successfully, actively, aggressively, swiftly, promptly, briefly, suddenly, 
+  evidently, supposedly, ultimately, tacitly, implicitly, indirectly, directly, privately, personally, unexpectedly, understandably, predictably, notably, famously, infamously, ominously, cautiously, carefully, diplomatically, vaguely, playfully, memorably, sternly, strongly, warmly, fully`);
 
 /** English, American and British. */
 export const speech: SpeechPack = {
@@ -47,9 +54,12 @@ export const speech: SpeechPack = {
     reportedly: words('reportedly, allegedly, supposedly, purportedly'),
     without: words('without, while, after, before, by, and, for, in, from, but, when, than, despite, over'),
     when,
-    aux: words(
-      `has, have, had, 've, 'd, also, later, then, once, would, did, does, do, will, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, is expected to, took to twitter to, came out and`,
-    ),
+    aux: [
+      ...adverbs,
+      ...words(
+        `has, have, had, 've, 'd, also, later, then, once, would, did, does, do, will, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, is expected to, took to twitter to, came out and`,
+      ),
+    ],
     that: words('that, whether, if, how, why, what, when, where, who'),
     stop: [
       ...words(
@@ -81,6 +91,12 @@ export const speech: SpeechPack = {
   endings: { possessive: ["'s", "'"] },
   templates,
   falseFriends: [
+    '{act} by',
+    'reported by',
+    'proclaimed by',
+    'told by',
+    'think tank',
+    'think tanks',
     'that is to say',
     'needless to say',
     'suffice to say',
@@ -113,12 +129,28 @@ export const speech: SpeechPack = {
       `it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, i've, we've, you've, i'd, we'd, you'd, i'll, we'll, you'll, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
     ),
     neverLast: words(
-      'to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be',
+      'to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be, best, worst, recent, different, latest, own, big, bigger, biggest, great, greatest, false, true, key, unsubstantiated, repeated, strong, similar, various, further, political, public, common, widespread, growing, popular, widely, highly',
     ),
   },
   speakers: {
     singular: words('he, she'),
     plural: words('they'),
+    genders: [
+      {
+        pronouns: words('he'),
+        names: men,
+        roles: words(
+          `spokesman, congressman, chairman, businessman, king, prince, father, son, brother, husband, grandfather, nephew, grandson, father-in-law, son-in-law, boyfriend, widower, actor, uncle, man, boy, sir, lord, mr, mr.`,
+        ),
+      },
+      {
+        pronouns: words('she'),
+        names: women,
+        roles: words(
+          `spokeswoman, congresswoman, chairwoman, businesswoman, queen, princess, mother, daughter, sister, wife, grandmother, niece, granddaughter, mother-in-law, girlfriend, widow, actress, aunt, woman, girl, nun, first lady, lady, dame, mrs, mrs., ms, ms.`,
+        ),
+      },
+    ],
     roles,
     groups,
     several: words(

@@ -44,7 +44,10 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'direct',
     pattern: '{source} {aux*} <{utter}> {gap} : {quote} …',
-    example: '<s>Lopez</s> <v>told</v> reporters: “<c>We will go on for years.</c>”',
+    example: [
+      '<s>Lopez</s> <v>told</v> reporters: “<c>We will go on for years.</c>”',
+      'At lunch, <s>a friend</s> <v>commented</v>: “<c>We will go on for years.</c>”',
+    ],
   },
   {
     kind: 'direct',
@@ -169,13 +172,19 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     pattern: '{source} {aux*} <{find}> {when*} {that} {claim}',
-    example: '<s>The study</s> <v>found</v> that <c>the bridge is not safe</c>.',
+    example: [
+      '<s>The study</s> <v>found</v> that <c>the bridge is not safe</c>.',
+      '<s>He</s> also <v>charged</v> that <c>the council ignored the bridge</c>.',
+    ],
   },
   {
     kind: 'indirect',
     only: 'somebody',
     pattern: '{source} {aux*} <{act}> {claim}',
-    example: '<s>Maria Lopez</s> <v>called</v> <c>the plan a disaster</c>.',
+    example: [
+      '<s>Maria Lopez</s> <v>called</v> <c>the plan a disaster</c>.',
+      '<s>Maria Lopez</s> eventually <v>dismissed</v> <c>the plan of the council</c>.',
+    ],
   },
   {
     kind: 'indirect',

@@ -1,5 +1,5 @@
+import { finite, gerunds } from '../../inflect-english';
 import { phrases, words } from '../phrases';
-import { finite, gerunds } from './inflect';
 
 // The classes are those of VerbNet (say, tell, promise, conjecture, indicate, judgement, characterize, advise, admire,
 // want, order …), each as far as news uses it for what somebody says or thinks.
@@ -46,7 +46,7 @@ export const utter = [
   ...say,
   ...finite(stating),
   ...finite(
-    words(`answer, begin, bark, beg, bellow, chant, chide, chuckle, crack, croak, cry, deadpan, demur, exclaim, exhort, fume, gasp, groan, grouse, growl, grumble, gush,
+    words(`answer, comment, begin, bark, beg, bellow, chant, chide, chuckle, crack, croak, cry, deadpan, demur, exclaim, exhort, fume, gasp, groan, grouse, growl, grumble, gush,
     holler, hiss, continue, go on, maintain, respond, share, post, rule, elaborate, offer, confirm, say of, implore, interject, interrupt, intone, jab, laugh, lecture, marvel, moan, mumble, murmur, mutter, plead, preach, press, prod, quote, rant, rave,
     recite, retaliate, roar, scoff, scold, scream, shout, shriek, shrug, sigh, sing, smile, snap, snarl, sneer, sniff, snort, sob, stammer, start, start off, thunder, urge,
     venture, vent, weep, whine, whisper, yell, enthuse, gripe, huff, blurt, blurt out, cut in, break in, call out, cry out, sum up, text, email, tweet out, text back, message, finish, close, open, conclude, end`),
@@ -56,7 +56,7 @@ export const utter = [
 /** Only with "that", "whether" or a question word: otherwise these are no speech. */
 export const find = [
   ...finite(
-    words(`find, show, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
+    words(`find, show, charge, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
     illustrate, underscore, highlight, reflect, forget, anticipate, foresee, recognize, recognise, appreciate, accept, recommend, request, require, rejoice, regret, fret,
     certify, verify, guarantee, gamble, project, forecast, restate, divulge, leak, publish, grumble, gripe, moan, plead, ascertain, detect, establish, document, detail, record,
     outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, rule, come to believe, figure out, maintain, decide, find out, spell out, lay out`),

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { attributeArticle } from '@/utils/attribute/attribute-article';
+import { articleFromText } from '@/utils/extract/article-from-text';
+
+function names(...paragraphs: string[]): string[] {
+  const outcome = articleFromText({ title: '', text: paragraphs.join('\n'), language: 'en' });
+  if (!outcome.ok) throw new Error(outcome.problem);
+  return attributeArticle(outcome.value).statements.map(({ speaker }) => speaker.name);
+}
+
+describe('whom "he" and "she" mean in English', () => {
+  it('is the one spoken of last, where the name allows it', () => {
+    expect(names('Maria Lopez said the bridge was safe.', 'She added that it would open in May.')).toEqual([
+      'Maria Lopez',
+      'Maria Lopez',
+    ]);
+  });
+
+  it('is nobody of the other sex', () => {
+    expect(names('Peter Lopez said the bridge was safe.', 'She added that it would open in May.')[1]).toBe('She');
+  });
+
+  it('is the only one left, where the one spoken of last is excluded', () => {
+    const text = ['Maria Lopez said the bridge was safe.', 'Peter Brown said it was not.', 'She said he was wrong.'];
+    expect(names(...text)[2]).toBe('Maria Lopez');
+  });
+
+  it('stays as printed where another one is named beside it', () => {
+    const text = ['Asa Pohl said the bridge was safe.', 'Pohl said Maria Lopez was wrong, as she said it was not.'];
+    expect(names(...text).at(-1)).toBe('she');
+  });
+
+  it('is no party, no convention and no crowd', () => {
+    expect(names('The bridge was a theme of the Democratic National Convention.', 'He said it was safe.')).toEqual([
+      'He',
+    ]);
+    expect(names('Liberal organizations said the bridge was not safe.', 'He said it was safe.')[1]).toBe('He');
+  });
+
+  it('stays with one sex for a name that does not tell', () => {
+    const text = ['Asa Pohl said the bridge was safe.', 'She said it would open.', 'He said it would not.'];
+    expect(names(...text)).toEqual(['Asa Pohl', 'Asa Pohl', 'He']);
+  });
+});
+
+describe('English speakers', () => {
+  it('keep their middle initial', () => {
+    expect(names('In 2008, President George W. Bush ordered that the bridge be closed.')).toEqual(['George W. Bush']);
+  });
+
+  it('are not those of whom others speak', () => {
+    expect(names('Trump has been rebuked by opponents for his plan to close the bridge.')).toEqual([]);
+    expect(names('The feeling proclaimed by the crowd was one of joy.')).toEqual([]);
+  });
+
+  it('are no nouns before other nouns', () => {
+    expect(names('The bridge is their best hope for a quick end of the war.')).toEqual([]);
+    expect(names('She works at the Bridge Forum, a conservative think tank.')).toEqual([]);
+    expect(names('The bridge preys on our worst fears and instincts about the sea.')).toEqual([]);
+  });
+
+  it('are people where an outlet has their name', () => {
+    const outcome = articleFromText({
+      title: '',
+      text: 'Michael Bloomberg opened the bridge.\nBloomberg said it was safe.',
+      language: 'en',
+    });
+    if (!outcome.ok) throw new Error(outcome.problem);
+    expect(attributeArticle(outcome.value).statements.map(({ speaker, kind }) => [speaker.kind, kind])).toEqual([
+      ['person', 'indirect'],
+    ]);
+  });
+});
