@@ -1,17 +1,21 @@
 import type { Article, Evidence } from '@/utils/extract/article';
+import { classifyLine } from '@/utils/extract/classify-line';
 import type { Credit } from './attribution';
 import { findOutletsIn } from './outlets';
 
 /** A credit that the gazetteer does not know is believed only when it is no longer than a name. In UTF-16 units. */
 const LONGEST_NAME = 60;
+/** A sentence that is a credit ("খবর বিবিসির।") is as short as its line would be. */
+const LONGEST_SENTENCE = 60;
 
 /**
  * The outlets and agencies the story is taken from: those of its credit lines, then of its dateline's bracket
- * ("ঢাকা, ১২ জুলাই (বাসস)"), each once, as printed. The publisher is no credit: it does not take its story from itself.
+ * ("ঢাকা, ১২ জুলাই (বাসস)"), then of sentences that say nothing else, each once, as printed. The publisher is no credit: it does not take its story from itself.
  */
 export function readCredits(article: Article): Credit[] {
-  const credits = article.creditLines.flatMap(creditsIn);
+  const credits = article.creditLines.flatMap((line) => creditsIn(line, article.language));
   if (article.dateline) credits.push(...knownOutlets({ from: 'text', raw: article.dateline }));
+  credits.push(...article.sentences.flatMap(({ text }) => creditSentence(text, article.language)));
   const own = article.publisher
     ? new Set(findOutletsIn(article.publisher, 'credit').map((f) => f.outlet.id))
     : new Set();
@@ -24,11 +28,25 @@ export function readCredits(article: Article): Credit[] {
   });
 }
 
-function creditsIn(evidence: Evidence): Credit[] {
+/** A credit in the middle of a paragraph, believed only of an outlet that the gazetteer knows. */
+function creditSentence(text: string, language: string): Credit[] {
+  if (text.length > LONGEST_SENTENCE) return [];
+  const known = knownOutlets({ from: 'text', raw: text });
+  return known.length > 0 && classifyLine(text, language).kind === 'credit' ? known : [];
+}
+
+/** "Originally published on The Gazette": without its label, as far as the line prints the rest so. */
+function withoutLabel(raw: string, language: string): string {
+  const { kind, content = '' } = classifyLine(raw, language);
+  return kind === 'credit' && content !== '' && raw.includes(content)
+    ? content
+    : raw.replace(/^[^:：]{0,30}[:：]\s*/u, '');
+}
+
+function creditsIn(evidence: Evidence, language: string): Credit[] {
   const known = knownOutlets(evidence);
   if (known.length > 0) return known;
-  const outlet = evidence.raw
-    .replace(/^[^:：]{0,30}[:：]\s*/u, '')
+  const outlet = withoutLabel(evidence.raw, language)
     .replace(/[\s।.。]+$/u, '')
     .trim();
   return outlet !== '' && outlet.length <= LONGEST_NAME && !/^https?:/i.test(outlet) ? [{ outlet, evidence }] : [];

@@ -16,6 +16,9 @@ const LONGEST = 90;
 const SHAPE =
   /^(?<place>\p{L}[\p{L}\p{M}\s.'’/-]{1,40}?)(?<date>\s*,\s*[^()—–:]{2,30}?)?\s*(?<bracket>\([^()]{2,40}\))?\s*(?<mark>\.?\s?(?:—|–|--|-(?=\s)|:|：|ঃ|।|$))\s*/u;
 
+/** "新华社北京7月12日电", "中新网上海7月12日电": the agency, its place and day, and "by wire". */
+const CHINESE = /^(?<agency>\p{sc=Han}{3})[^，。：、；\s]{2,18}[电電]\s*/u;
+
 /** Words in capitals that are no places: "FILE - In this photo …". */
 const KICKER =
   /^(?:file|photos?|video|watch|listen|live|updated?|breaking|exclusive|opinion|analysis|explainer|review|correction|note|editor['’]s note|fact ?check|q&a)(?![\p{L}])/iu;
@@ -26,6 +29,8 @@ const KICKER =
  */
 export function readDateline(text: string, language: string): Dateline | undefined {
   const head = text.slice(0, LONGEST);
+  const wire = CHINESE.exec(head);
+  if (wire && isAgency(wire.groups?.['agency'] ?? '')) return { text: wire[0].trimEnd(), end: wire[0].length };
   if (!/[(—–:：ঃ]|--|-\s/u.test(head) || KICKER.test(head)) return undefined;
   const found = SHAPE.exec(head);
   const { place = '', date = '', bracket = '', mark = '' } = found?.groups ?? {};

@@ -2,7 +2,7 @@ import type { Evidence } from '@/utils/extract/article';
 import { findArticleNode, type LinkedArticle } from '@/utils/extract/article-node';
 import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
 import { isAgency } from '@/utils/extract/agency-names';
-import type { Place } from '@/utils/extract/block-place';
+import { HINTS, type Place } from '@/utils/extract/block-place';
 import { cleanAddress } from '@/utils/extract/clean-address';
 import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
@@ -202,8 +202,8 @@ function creditsIn(
     if (!credits.some((credit) => credit.raw === raw)) credits.push({ from: 'text', raw });
   };
   const at = blocks.findIndex(({ element }) => headline?.contains(element));
-  for (const [index, { text, kind }] of blocks.entries()) {
-    if (kind === 'caption') continue;
+  for (const [index, { text, kind, place }] of blocks.entries()) {
+    if (kind === 'caption' || isCaption(place) || isMenu(blocks, index)) continue;
     const trailing = trailingCredit(text, language);
     if (trailing && trailing.start > 0) add(trailing.text);
     if (text.length > 160) continue;
@@ -214,6 +214,19 @@ function creditsIn(
   }
   return credits.slice(0, 8);
 }
+
+/** A picture's credit may stand in a paragraph of its caption. */
+function isCaption(place: Place): boolean {
+  for (let at: Place | undefined = place; at; at = at.parent) if (at.own & HINTS.figcaption) return true;
+  return false;
+}
+
+/** One of several list items that are links and nothing else: an agency there is a section or a topic of the site. */
+const isMenu = (blocks: readonly Block[], at: number): boolean =>
+  isLink(blocks[at]) && (isLink(blocks[at - 1]) || isLink(blocks[at + 1]));
+
+const isLink = (block: Block | undefined): boolean =>
+  block?.kind === 'item' && block.linked >= block.text.replaceAll(' ', '').length;
 
 /** A page names itself as what it is based on. */
 const isOwnAddress = (name: string, siteNames: readonly string[]): boolean =>

@@ -6,7 +6,7 @@ import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
 const LONGEST = 110;
 
 /**
- * The credit that a paragraph ends with: "… বলেন তিনি। সূত্র: রয়টার্স", "… said. (AFP)". `start` is where it begins,
+ * The credit that a paragraph ends with: "… বলেন তিনি। সূত্র: রয়টার্স", "… said. (AFP)", "… said. PTI". `start` is where it begins,
  * so that the sentence before it can be kept without it; undefined when the paragraph ends in its own words.
  */
 export function trailingCredit(text: string, language: string): { text: string; start: number } | undefined {
@@ -15,10 +15,11 @@ export function trailingCredit(text: string, language: string): { text: string; 
   const labelled = labelledCredit(tail, language);
   if (labelled !== undefined) return { text: text.slice(from + labelled).trim(), start: from + labelled };
   const bracket =
-    /(?<=[.!?।۔。”’"»]\s{0,2})(?:\((?<inside>[^()]{2,40})\)|[–—-]\s?(?<after>[^\s.,–—-][^.,–—-]{1,30}))[.।]?\s*$/u.exec(
+    /(?<=[.!?।۔。”’"»]\s{0,2})(?:\((?<inside>[^()]{2,40})\)|[–—-]\s?(?<after>[^\s.,–—-][^.,–—-]{1,30})|(?<=\s)(?<bare>\p{Lu}{3,5}(?:[/,-]\s?\p{Lu}{2,5})*))[.।]?\s*$/u.exec(
       tail,
     );
-  const name = bracket?.groups?.['inside'] ?? bracket?.groups?.['after'] ?? '';
+  const { inside, after, bare } = bracket?.groups ?? {};
+  const name = inside ?? after ?? bare ?? '';
   if (!bracket || name === '' || !name.split(/[/,]/).every((one) => isAgency(one.trim()))) return undefined;
   const start = from + bracket.index;
   return { text: text.slice(start).trim(), start };

@@ -33,6 +33,34 @@ describe('readCredits', () => {
     expect(credits([`Source: ${'a long remark '.repeat(9)}`, 'Source: https://example.com/a'])).toEqual([]);
   });
 
+  it('takes the words of the label for no part of the name', () => {
+    expect(credits(['Originally published on Harbour Gazette.'], { language: 'en' })).toEqual([
+      ['Harbour Gazette', undefined, undefined],
+    ]);
+    expect(credits(['Mit Material von Radio Hafen'], { language: 'de' })).toEqual([
+      ['Radio Hafen', undefined, undefined],
+    ]);
+    expect(
+      credits(['Originally published on Harbour Gazette.'], { language: 'en', publisher: 'Harbour Gazette' }),
+    ).toEqual([]);
+  });
+
+  it('reads agencies in small letters', () => {
+    expect(credits(['Quelle: sid/dpa'], { language: 'de' }).map(([, id]) => id)).toEqual(['sid', 'dpa']);
+    expect(credits(['(Quelle: APA/sda/dpa)'], { language: 'de' }).map(([, id]) => id)).toEqual([
+      'apa-at',
+      'keystone-sda',
+      'dpa',
+    ]);
+  });
+
+  it('reads a sentence that is a credit inside a paragraph, and none that only names an outlet', () => {
+    const sentences = ['সেতু খুলবে আগামী বছর।', 'খবর বিবিসির।', 'তিনি বিবিসির সঙ্গে কথা বলেছেন।'];
+    expect(
+      credits([], { sentences: sentences.map((text, id) => ({ id, text, paragraph: 0 })) }).map(([, id]) => id),
+    ).toEqual(['bbc']);
+  });
+
   it('reads the agency in the bracket of a dateline', () => {
     expect(credits([], { dateline: 'ঢাকা, ১২ জুলাই (বাসস)' }).map(([, id]) => id)).toEqual(['bss']);
   });

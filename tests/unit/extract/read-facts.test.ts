@@ -298,6 +298,12 @@ describe('readFacts: title, publisher, credits, address', () => {
     expect(facts(own, article('') + '<p>Sources:</p>').creditLines).toEqual([]);
   });
 
+  it('credits no agency of a menu and none of a picture', () => {
+    const menu = '<ul><li><a href="/ap">Associated Press</a></li><li><a href="/r">Reuters</a></li></ul>';
+    const picture = '<figure><figcaption><p>A bridge.</p><small>Source: AFP</small></figcaption></figure>';
+    expect(facts('', menu + article('') + picture).creditLines).toEqual([]);
+  });
+
   it('keeps credit lines as printed', () => {
     const found = facts('', articleBn('') + '<p>সূত্র: আল জাজিরা</p>');
     expect(found.creditLines).toEqual([{ from: 'text', raw: 'সূত্র: আল জাজিরা' }]);
