@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'cells of one row': () => `<table><tr>${repeat((n) => `<td>${n} May 2025 and ${SENTENCE}</td>`)}</tr></table>`,
   headings: () => repeat((n) => `<h2 class="title t${n}">Council votes on harbour plan number ${n}</h2>`),
   'one text node': () => `<p>${SENTENCE.repeat(SIZE / SENTENCE.length)}</p>`,
+  'words between comments': () => repeat(() => 'word <!---->'),
   'one word': () => `<p>${'x'.repeat(SIZE)}</p>`,
 };
 

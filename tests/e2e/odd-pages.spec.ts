@@ -68,7 +68,7 @@ for (const page of ['/halves.html', '/misencoded.html']) {
   });
 }
 
-for (const page of ['/deep.html', '/million.html']) {
+for (const page of ['/deep.html', '/million.html', '/million-texts.html']) {
   test(`a page made to hold its reader up is refused: ${page}`, async ({ reader, site }) => {
     const tab = await reader.open(site.address(page));
     const popup = await reader.click(tab);

@@ -83,6 +83,15 @@ const PAGES: Record<string, string> = {
         many.append(piece.content);
       }`)}`,
   ),
+  '/million-texts.html': page(
+    `<div id="many" hidden></div>${article}${script(`
+      const many = document.getElementById('many');
+      for (let i = 0; i < 10; i++) {
+        const piece = document.createElement('template');
+        piece.innerHTML = 'x<!---->'.repeat(50_000);
+        many.append(piece.content);
+      }`)}`,
+  ),
   '/halves.html': page(
     `${article}${script(`
       for (const p of document.querySelectorAll('p')) p.append(' It ends in half a letter: \\uD83D and goes on.');`)}`,

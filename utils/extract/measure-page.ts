@@ -10,6 +10,8 @@ export function measurePage(page: Document): Problem | undefined {
 /** Above any of these a page would hold up the reader's browser. */
 export const MOST = {
   elements: 120_000,
+  /** With texts and comments: an element of people's pages holds two or three of these. */
+  nodes: 400_000,
   characters: 6_000_000,
   /** What a block stands in is looked at for every block: nothing that people wrote is nested like this. */
   levels: 1500,

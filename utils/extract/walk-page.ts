@@ -42,7 +42,8 @@ export function* walkPage(root: Element, visitor: Visitor): Steps<'whole' | 'too
   let characters = 0;
   let node: Node | null = firstIn(root, walk.doors);
   while (node) {
-    if (++nodes % IN_ONE_STEP === 0) yield;
+    if (++nodes > MOST.nodes) return 'too-much';
+    if (nodes % IN_ONE_STEP === 0) yield;
     if (isText(node)) {
       characters += node.data.length;
       if (characters > MOST.characters) return 'too-much';
