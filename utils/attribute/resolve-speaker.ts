@@ -556,6 +556,9 @@ function isPhrase(words: readonly Token[], after: readonly Token[], memory: Memo
   const next = after[0];
   if (!next || next.capital || next.kind !== 'word' || phraseEnds(pack.prepositions, after, 0).length > 0) return false;
   if (words.length === 0) return false;
+  // "Brown dismissed *Lopez's* | charges, pointing out …": whose they are.
+  const owner = words.at(-1)?.norm ?? '';
+  if (pack.pack.endings?.['possessive']?.some((ending) => owner.endsWith(ending))) return false;
   if (pack.pack.capitals === 'nouns') return openingNouns(words, pack) === words.length;
   return endingPhrase(words, pack).length === words.length && isSomebodysHead(words, memory, pack);
 }

@@ -53,6 +53,11 @@ describe('English speakers', () => {
     expect(names('The feeling proclaimed by the crowd was one of joy.')).toEqual([]);
   });
 
+  it('are not those whose words another one answers', () => {
+    const text = 'Last week Brown rejected Lopez’s charges about the bridge by pointing out that it was safe.';
+    expect(names(text)).not.toContain('Lopez’s');
+  });
+
   it('are no nouns before other nouns', () => {
     expect(names('The bridge is their best hope for a quick end of the war.')).toEqual([]);
     expect(names('She works at the Bridge Forum, a conservative think tank.')).toEqual([]);
