@@ -15,13 +15,16 @@ export function EngineOptions() {
   const [model, setModel] = useState('');
   const [key, setKey] = useState('');
   const [saving, setSaving] = useState<Saving>();
+  // What is kept may come after the first key that the reader presses: until then nothing can be entered.
+  const [isKnown, setKnown] = useState(false);
 
   useEffect(() => {
-    void engineChoice.getValue().then(setChoice);
-    void summaryEndpoint.getValue().then((endpoint) => {
+    void Promise.all([engineChoice.getValue(), summaryEndpoint.getValue()]).then(([chosen, endpoint]) => {
+      setChoice(chosen);
       setBaseUrl(endpoint?.baseUrl ?? '');
       setModel(endpoint?.model ?? '');
       setKey(endpoint?.key ?? '');
+      setKnown(true);
     });
   }, []);
 
@@ -43,7 +46,7 @@ export function EngineOptions() {
   };
 
   return (
-    <fieldset>
+    <fieldset disabled={!isKnown}>
       <legend>{i18n.t('options.engine')}</legend>
       <p class="quiet">{i18n.t('options.engineHint')}</p>
       {CHOICES.map((value) => (

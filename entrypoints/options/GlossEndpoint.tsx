@@ -10,11 +10,13 @@ const NONE: Endpoint = { address: '' };
 
 /** A translation server of the reader's own. */
 export function GlossEndpoint() {
-  const [endpoint, setEndpoint] = useState<Endpoint>(NONE);
+  // What is kept may come after the first key that the reader presses: until then nothing can be entered.
+  const [kept, setEndpoint] = useState<Endpoint>();
+  const endpoint = kept ?? NONE;
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    void glossEndpoint.getValue().then((kept) => setEndpoint(kept ?? NONE));
+    void glossEndpoint.getValue().then((stored) => setEndpoint(stored ?? NONE));
   }, []);
 
   const save = async () => {
@@ -33,7 +35,7 @@ export function GlossEndpoint() {
   };
 
   return (
-    <fieldset class="gloss-options">
+    <fieldset class="gloss-options" disabled={!kept}>
       <legend>{i18n.t('gloss.endpoint')}</legend>
       <input
         type="url"
@@ -49,7 +51,7 @@ export function GlossEndpoint() {
         placeholder={i18n.t('gloss.endpointKey')}
         autocomplete="off"
         value={endpoint.key ?? ''}
-        onInput={({ currentTarget: { value } }) => setEndpoint((so) => ({ ...so, key: value }))}
+        onInput={({ currentTarget: { value } }) => setEndpoint((so) => ({ ...(so ?? NONE), key: value }))}
       />
       <p class="quiet">{i18n.t('gloss.endpointHint')}</p>
       <div class="gloss-buttons">

@@ -71,6 +71,9 @@ async function answer(server: Server, request: IncomingMessage, response: Server
 
 /** Enters address and key in the options; gives back for which hosts the browser was asked. */
 async function configure(options: View, address: string, key: string): Promise<string[]> {
+  await expect
+    .poll(() => options.run(() => document.querySelector('.gloss-options:enabled [type=url]') !== null, null))
+    .toBe(true);
   await options.run(
     ([server, secret]) => {
       const asked: string[] = [];

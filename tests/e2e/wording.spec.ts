@@ -56,6 +56,9 @@ function pointsFor({ messages }: Asked): string {
 }
 
 async function configure(options: View, address: string): Promise<void> {
+  await expect
+    .poll(() => options.run(() => document.querySelector('input[name=engine]:enabled') !== null, undefined))
+    .toBe(true);
   await options.run(() => {
     const choice = [...document.querySelectorAll('label')].find((label) => label.textContent.includes('Ollama'));
     choice?.querySelector('input')?.click();
