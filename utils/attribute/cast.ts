@@ -1,6 +1,7 @@
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { phraseEnds } from './match-template';
+import type { Word } from './match-template';
 import type { Token } from './tokenise';
 
 /** Somebody whom the article names. */
@@ -15,7 +16,7 @@ export interface Person {
   gender?: number;
 }
 
-export const contains = (trie: Trie, tokens: readonly Token[]): boolean =>
+export const contains = (trie: Trie, tokens: readonly Word[]): boolean =>
   tokens.some((_, at) => phraseEnds(trie, tokens, at).length > 0);
 
 export const wholly = (trie: Trie, tokens: readonly Token[]): boolean =>

@@ -2,6 +2,7 @@ import type { Person } from './cast';
 import { contains, wholly } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import { isEntry } from './match-template';
+import { withoutOwner } from './owner';
 import type { Token } from './tokenise';
 
 /** Which of the pack's `genders`, by index. */
@@ -23,13 +24,11 @@ export function fullNamesIn(tokens: readonly Token[], pack: CompiledPack): reado
     const next = tokens[isMiddle ? at + 3 : at + 1];
     if (!token.capital || !next?.capital || next.sentence !== token.sentence) return;
     const gender = pack.genders.findIndex(({ names }) => isEntry(names, token));
-    const surname = bareSurname(next.norm);
+    const surname = withoutOwner(next.norm);
     if (gender >= 0) found.set(`${token.norm} ${surname}`, { given: token.norm, surname, gender });
   });
   return [...found.values()];
 }
-
-const bareSurname = (norm: string): string => norm.replace(/'s?$/u, '');
 
 /** By an office that tells ("spokeswoman"), the given name, or the one that the article prints before a surname. */
 function genderOf(person: Person, names: readonly FullName[], pack: CompiledPack): Gender | undefined {
@@ -62,7 +61,7 @@ export function byGender(
   if (last && known === gender) return last;
   const others = names.filter((name) => name.gender === gender && !last?.words.includes(name.surname));
   if (last && known === undefined && !isBody(last, pack)) {
-    const isNear = others.some(({ surname }) => near.some((token) => bareSurname(token.norm) === surname));
+    const isNear = others.some(({ surname }) => near.some((token) => withoutOwner(token.norm) === surname));
     if (isNear) return 'nobody';
     // From here on nobody of the other sex.
     last.gender = gender;
@@ -80,15 +79,8 @@ export function byGender(
 
 /** "National Convention", "Liberal organizations": no single person. */
 const isBody = (person: Person, pack: CompiledPack): boolean =>
-  /(?:^|\s)\p{Ll}\S*$/u.test(person.name) || contains(pack.organisations, person.words.map(asToken));
-
-const asToken = (norm: string): Token => ({
-  sentence: 0,
-  start: 0,
-  end: norm.length,
-  norm,
-  kind: 'word',
-  capital: false,
-  spaced: true,
-  paragraph: 0,
-});
+  /(?:^|\s)\p{Ll}\S*$/u.test(person.name) ||
+  contains(
+    pack.organisations,
+    person.words.map((norm) => ({ norm, kind: 'word' as const })),
+  );

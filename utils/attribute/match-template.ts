@@ -1,6 +1,9 @@
 import type { Step, Trie } from './compile-template';
 import type { Token } from './tokenise';
 
+/** What phrases are compared by. */
+export type Word = Pick<Token, 'norm' | 'kind'>;
+
 /** Half-open range of token indexes. */
 export interface TokenRange {
   from: number;
@@ -32,7 +35,7 @@ const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/u
 const longestPhrase = 6;
 
 /** Ends of all phrases of the trie that start at `at`, longest first. */
-export function phraseEnds(trie: Trie, tokens: readonly Token[], at: number): readonly number[] {
+export function phraseEnds(trie: Trie, tokens: readonly Word[], at: number): readonly number[] {
   const token = tokens[at];
   if (!token || token.kind === 'quote' || (trie.wild.length === 0 && !trie.next.has(token.norm))) return none;
   const ends: number[] = [];
@@ -42,7 +45,7 @@ export function phraseEnds(trie: Trie, tokens: readonly Token[], at: number): re
 
 const none: readonly number[] = [];
 
-function collectEnds(node: Trie, tokens: readonly Token[], at: number, ends: number[]): void {
+function collectEnds(node: Trie, tokens: readonly Word[], at: number, ends: number[]): void {
   const token = tokens[at];
   if (!token || token.kind === 'quote') return;
   const next = node.next.get(token.norm);

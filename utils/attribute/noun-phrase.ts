@@ -1,5 +1,6 @@
 import type { CompiledPack } from './compiled-pack';
 import { isEntry as isOne, phraseEnds } from './match-template';
+import { isOwner } from './owner';
 import { belongsToName } from './split-name';
 import type { Token } from './tokenise';
 
@@ -121,8 +122,8 @@ function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): 
     if (at < from) {
       // "Maria's *former* campaign manager": the owner stands further ahead.
       const isFront = isOne(pack.determiners, token) || isOne(pack.indefinite, token);
-      if (isFront && !isOwner(tokens[at - 1])) return withQuantity(tokens, at, pack);
-      if (isOwner(token)) return ownerStart(tokens, at, pack);
+      if (isFront && !isOwner(tokens[at - 1]?.norm ?? '')) return withQuantity(tokens, at, pack);
+      if (isOwner(token.norm)) return ownerStart(tokens, at, pack);
     }
     if (at === from) {
       if (!token.capital && isKnown(pack, token)) role = at;
@@ -144,9 +145,6 @@ function withAdjectives(tokens: readonly Token[], from: number, pack: CompiledPa
   }
   return from;
 }
-
-const isOwner = (token: Token | undefined): boolean =>
-  token !== undefined && (token.norm.endsWith("'s") || token.norm.endsWith("s'"));
 
 // "Robby Mook's manager": the owner's whole name.
 function ownerStart(tokens: readonly Token[], at: number, pack: CompiledPack): number {

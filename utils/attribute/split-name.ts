@@ -1,5 +1,6 @@
 import type { CompiledPack } from './compiled-pack';
 import { phraseEnds } from './match-template';
+import { isOwner } from './owner';
 import type { Token } from './tokenise';
 
 export interface NameParts {
@@ -79,7 +80,7 @@ function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
     from++;
   }
   // "Montana's Jane Doe": whose she is.
-  const owner = name.findLastIndex((token, at) => at < name.length - 1 && /(?:'s|s')$/u.test(token.norm));
+  const owner = name.findLastIndex((token, at) => at < name.length - 1 && isOwner(token.norm));
   if (owner >= 0) {
     from += owner + 1;
     name = name.slice(owner + 1);

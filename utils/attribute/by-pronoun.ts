@@ -1,0 +1,56 @@
+import type { Speaker } from './attribution';
+import { endsWith, wholly } from './cast';
+import type { CompiledPack } from './compiled-pack';
+import type { Found } from './find-statements';
+import { byGender } from './genders';
+import type { Memory } from './memory';
+import { afterPointer } from './somebody';
+import type { Token } from './tokenise';
+
+/** Sentences of a reporter's own behind which "he" may be somebody new. */
+const longestSilence = 4;
+
+/** Whom "he", "she" or "that leader" means; the words as printed where that is not certain. */
+export function bySingular(
+  tokens: readonly Token[],
+  words: string,
+  mention: Speaker['mention'],
+  pack: CompiledPack,
+  memory: Memory,
+  sentence: readonly Token[],
+): Speaker {
+  const pronoun = wholly(pack.singular, tokens);
+  const role = pronoun ? undefined : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
+  // "the suspect" may be anybody whom the article has not called so by name.
+  if (!role && pack.pack.capitals && !pronoun) return { name: words, kind: 'person', mention };
+  const last = memory.silence > longestSilence ? undefined : memory.person;
+  const meant =
+    pronoun && pack.genders.length > 0 && (last || !memory.single)
+      ? byGender(tokens, last, memory.cast.people, memory.names, sentence, pack)
+      : last;
+  if (meant === 'nobody') return { name: words, kind: 'person', mention };
+  const person = role ?? meant;
+  if (person) {
+    memory.person = person;
+    memory.silence = 0;
+    return { name: person.name, kind: 'person', mention, resolved: 'pronoun' };
+  }
+  if (memory.single && memory.silence <= longestSilence) return { ...memory.single, mention, resolved: 'pronoun' };
+  return { name: words, kind: 'person', mention };
+}
+
+/** Whom "they" means: those who spoke last, if the verb suits them. */
+export function byPlural(
+  found: Found,
+  words: string,
+  mention: Speaker['mention'],
+  pack: CompiledPack,
+  memory: Memory,
+): Speaker {
+  const { several } = memory;
+  const isBody = several?.kind === 'organisation' || several?.kind === 'outlet';
+  const wrongForm = isBody && pack.plainVerbs && found.ending === undefined && !endsWith(pack.plainVerbs, found.cue);
+  return several && !wrongForm
+    ? { ...several, mention, resolved: 'pronoun' }
+    : { name: words, kind: 'unnamed', mention };
+}

@@ -1,0 +1,53 @@
+import { endsWith, wholly } from './cast';
+import type { CompiledPack } from './compiled-pack';
+import { phraseEnds } from './match-template';
+import type { Memory } from './memory';
+import { headOf } from './noun-phrase';
+import { showsHead } from './shows-somebody';
+import { splitRole } from './split-name';
+import type { Token } from './tokenise';
+
+/** Whether words are certainly somebody: a pronoun, a name, a group or an organisation, without a case ending. */
+export function isSomebody(
+  words: readonly Token[],
+  memory: Memory,
+  pack: CompiledPack,
+): 'person' | 'office' | undefined {
+  if (wholly(pack.singular, words) || wholly(pack.plural, words) || pointsBack(words, pack)) return 'person';
+  const last = words.at(-1);
+  if (!last) return undefined;
+  const { role, name } = splitRole(words, pack);
+  const parts = memory.cast.nameWords(name);
+  // "Sheikh" alone is nobody, though the article may know one Sheikh only.
+  const usual = name.length === 1 && endsWith(pack.names, name);
+  if (!usual && memory.cast.names(parts)) return 'person';
+  if (words.length > 1 && name.length > 0 && name.length < 6 && endsWith(pack.names, name)) return 'person';
+  if (name.length === 0 && role.length > 1 && memory.cast.findByRole(role, memory.person)) return 'person';
+  const office = endsWith(pack.groups, words) || endsWith(pack.organisations, words) || endsWith(pack.press, words);
+  return office && !hasEnding(last, memory, pack) ? 'office' : undefined;
+}
+
+/** "that leader", "এই পেসার": a role that points back. */
+export function pointsBack(tokens: readonly Token[], pack: CompiledPack): boolean {
+  const end = phraseEnds(pack.pointers, tokens, 0)[0];
+  return end !== undefined && end < tokens.length && tokens.length - end <= 3 && endsWith(pack.roles, tokens);
+}
+
+/** What it is that the role points back to, without "that". */
+export const afterPointer = (tokens: readonly Token[], pack: CompiledPack): Token[] =>
+  tokens.slice(phraseEnds(pack.pointers, tokens, 0)[0] ?? 0);
+
+/** A capital that begins a sentence makes a name only of a word that has one elsewhere: "*Fewer* voters left, saying". */
+export function isSomebodysHead(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  const [only] = words;
+  if (words.length === 1 && only?.capital && memory.capitals.has(only.norm)) return true;
+  return showsHead(headOf(words, pack), pack);
+}
+
+const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>
+  Object.values(pack.pack.endings ?? {})
+    .flat()
+    .some(
+      (ending) =>
+        token.norm.endsWith(ending) && (ending.length > 2 || memory.words.has(token.norm.slice(0, -ending.length))),
+    );

@@ -1,0 +1,91 @@
+import { contains, endsWith, wholly } from './cast';
+import type { CompiledPack } from './compiled-pack';
+import type { Found } from './find-statements';
+import { isEntry } from './match-template';
+import type { Memory } from './memory';
+import { headOf } from './noun-phrase';
+import { outletAtEnd } from './outlet-speaker';
+import { isSomebody, isSomebodysHead } from './somebody';
+import { splitRole } from './split-name';
+import type { Token } from './tokenise';
+import { isPossessive, trimEdges, trimSource } from './trim-source';
+
+/** The words of a source that name the speaker; empty where there is nobody. */
+export function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
+  if (found.kind === 'document' && !(pack.phrases && pack.pack.capitals === 'names'))
+    return trimEdges(documentIn(found.source, pack), pack);
+  const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
+  const source = withoutAddressee(found.source, memory, pack);
+  if (source.length === found.source.length && !pack.pack.capitals) {
+    const outlet = outletAtEnd(trimEdges(source, pack), memory.article);
+    if (outlet.length > 0) return outlet;
+  }
+  return trimSource(source, pack, certain, found.place);
+}
+
+/** "On what it found, | the report of the ministry": the last part of a clause, where verbs tell clauses apart. */
+function documentIn(source: readonly Token[], pack: CompiledPack): readonly Token[] {
+  const clause = source.findLastIndex(
+    (token, at) => at < source.length - 1 && (isEntry(pack.finite, token) || token.norm === ','),
+  );
+  return pack.pack.source.finite && clause >= 0 ? source.slice(clause + 1) : source;
+}
+
+/** "General Karim | to BBC Bangla": a newsroom in the case that says to whom somebody spoke. */
+export function withoutAddressee(source: Token[], memory: Memory, pack: CompiledPack): Token[] {
+  const last = source.at(-1);
+  for (const ending of pack.pack.cases?.newsroom ?? []) {
+    if (!last?.norm.endsWith(ending) || last.end - last.start <= ending.length) continue;
+    // "ইন্ডিয়া টুডে" ends so by itself: without the ending it is no newsroom.
+    const bare = [...source.slice(0, -1), { ...last, end: last.end - ending.length }];
+    const outlet = outletAtEnd(bare, memory.article);
+    if (outlet.length > 0) return source.slice(0, -outlet.length);
+  }
+  return source;
+}
+
+/** Whether a statement has a speaker at all, by name, by pronoun or by the words that say so without one. */
+export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack): boolean {
+  if (found.nobody || found.omits) return true;
+  const tokens = sourceOf(found, memory, pack);
+  if (tokens.length === 0) return found.only === undefined && found.outer === undefined && mayOmit(found, memory, pack);
+  const first = tokens[0];
+  // "Den Fonds forderte er auf": the object may stand first; its article tells.
+  if (first && found.kind !== 'according' && isEntry(pack.oblique, first)) return false;
+  return suits(found, tokens, memory, pack);
+}
+
+/** Whether a source is what its template asks for. */
+export function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  if (found.only === 'group') return endsWith(pack.groups, tokens);
+  if (found.only === 'document')
+    return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
+  if (found.only === 'somebody') return isSomebodysHead(tokens, memory, pack);
+  if (found.only === 'person') return memory.cast.names(memory.cast.nameWords(splitRole(tokens, pack).name));
+  if (found.head) return endsWith(found.head, headOf(tokens, pack));
+  // "I was told that …": to whom, not by whom.
+  if (found.kind === 'document' && (pack.pack.cases?.object ?? []).some((end) => tokens.at(-1)?.norm.endsWith(end)))
+    return false;
+  // "has confirmed (the news) of the rocket *attack's*": whose news it is, not who confirms it.
+  if (found.content.length === 0 && pack.genitive.length > 0 && ownsWhatFollows(tokens, memory, pack)) return false;
+  const [only] = tokens;
+  if (only && tokens.length === 1 && found.ending === undefined && isPossessive(only, pack)) return false;
+  if (found.only === 'pronoun') return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
+  return true;
+}
+
+const ownsWhatFollows = (tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean => {
+  const last = tokens.at(-1);
+  if (!last || isEntry(pack.names, last) || isEntry(pack.roles, last)) return false;
+  return pack.genitive.some((end) => last.norm.endsWith(end) && memory.words.has(last.norm.slice(0, -end.length)));
+};
+
+/** Only where the language leaves out subjects, and nobody else is named in their place. */
+function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
+  const words = found.source.filter((token) => token.kind === 'word').length;
+  if ([pack.finite, pack.firstPersons, pack.groups, pack.roles].some((trie) => contains(trie, found.source)))
+    return false;
+  // Only a place, an occasion or a time may stand where the subject would.
+  if (!contains(pack.breaks, found.source)) return false;
+  return memory.person !== undefined && !pack.pack.capitals && !pack.pack.source.knownOnly && words > 0 && words < 4;
+}

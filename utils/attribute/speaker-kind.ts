@@ -1,0 +1,63 @@
+import type { Speaker } from './attribution';
+import { contains, endsWith } from './cast';
+import type { CompiledPack } from './compiled-pack';
+import type { Trie } from './compile-template';
+import type { Found } from './find-statements';
+import { canName } from './learn-cast';
+import { isEntry, phraseEnds } from './match-template';
+import { headOf } from './noun-phrase';
+import { splitRole } from './split-name';
+import type { Token } from './tokenise';
+
+/** Person, organisation, outlet, document or unnamed, by the words alone. */
+export function kindOf(source: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
+  const tokens = withoutAcronym(source);
+  if (pack.pack.capitals === 'names' && pack.phrases) return kindOfHead(tokens, found, pack);
+  const indefinite = contains(pack.indefinite, tokens);
+  // "خبرگزاری آریا": where an office stands before what it belongs to, what something is stands before its name.
+  const isHead = (trie: Trie): boolean =>
+    endsWith(trie, tokens) || (pack.pack.speakers.officeOf === true && phraseEnds(trie, tokens, 0).length > 0);
+  if (found.kind === 'document' || isHead(pack.documents)) return 'document';
+  if (isHead(pack.press)) return 'outlet';
+  if (endsWith(pack.groups, tokens) || endsAsGroup(tokens, pack)) return 'unnamed';
+  const { role, name } = splitRole(tokens, pack);
+  const office = isHead(pack.organisations);
+  if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';
+  // "a user of Instagram": without capitals only a usual surname, or two words behind an office, tell a name from a trade.
+  const isName = (): boolean =>
+    endsWith(pack.names, name) || (role.length > 1 && name.length > 1 && name.every((token) => canName(token, pack)));
+  const isNamed = name.length > 0 && (pack.pack.capitals !== undefined || isName());
+  return indefinite && !isNamed ? 'unnamed' : 'person';
+}
+
+/** With capitals the head of the phrase tells: "*National Bank* of Canada", "*Jane Doe*, an expert at a bank". */
+function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
+  const head = headOf(tokens, pack);
+  if (found.kind === 'document' || endsWith(pack.documents, head)) return 'document';
+  if (endsWith(pack.press, head)) return 'outlet';
+  if (endsWith(pack.groups, head) || endsAsGroup(head, pack) || phraseEnds(pack.several, head, 0).length > 0)
+    return 'unnamed';
+  const { name } = splitRole(tokens, pack);
+  if (endsWith(pack.organisations, head)) return 'organisation';
+  return contains(pack.indefinite, tokens) && name.length === 0 ? 'unnamed' : 'person';
+}
+
+/** A plural by its ending, unless a surname or an institution has it, by itself or in its case ("আহমেদের", "পরিষদের"). */
+export function endsAsGroup(tokens: readonly Token[], pack: CompiledPack): boolean {
+  const last = tokens.at(-1);
+  if (last?.capital !== false || !endsWith(pack.groupEndings, tokens) || endsWith(pack.names, tokens)) return false;
+  return !pack.genitive.some((ending) => {
+    const stem = { ...last, norm: last.norm.slice(0, -ending.length) };
+    return last.norm.endsWith(ending) && (isEntry(pack.names, stem) || isEntry(pack.organisations, stem));
+  });
+}
+
+/** "Jewellers' Association | (BAJUS)". */
+function withoutAcronym(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.at(-1)?.norm === ')' ? tokens.findLastIndex((token) => token.norm === '(') : 0;
+  return open > 0 ? tokens.slice(0, open) : tokens;
+}
+
+/** More than one, or nobody knows how many. */
+export const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  contains(pack.groups, tokens) || endsAsGroup(tokens, pack);
