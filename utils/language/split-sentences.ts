@@ -11,6 +11,8 @@ const LONGEST_QUOTE = 700;
 
 const CLOSERS = /^\s*["”’»›«」』】）)\]]+/u;
 const ENDS_WITH_CLOSER = /["”’»›«“」』】）)\]]$/u;
+const OPENERS = /(?<=[.?!।॥。？！…])[（(［[【《〈「『“‘]+$/u;
+const LOW_OPENER_OF: Readonly<Record<string, string>> = { '“': '„', '‘': '‚' };
 const STANDALONE_STOP = /\s[.?!](?:\s(?:''|["”’]))?\s+$/u;
 const OPENER_OF: Readonly<Record<string, string>> = { '”': '“„‟”', '’': '‘‚', '»': '«', '」': '「', '』': '『' };
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -49,7 +51,10 @@ function push(ranges: Range[], text: string, start: number, end: number): void {
 
 const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
 
-/** Where the segmenter cuts, with closing marks moved to the sentence they close, and `|` or a look-alike as a daṇḍa. */
+/**
+ * Where the segmenter cuts, with opening and closing marks moved to the sentence they open or close, and `|` or a
+ * look-alike as a daṇḍa.
+ */
 function rawCuts(text: string, language: string): number[] {
   const cuts: number[] = [];
   const pack = pagePack(language);
@@ -74,10 +79,22 @@ function rawCuts(text: string, language: string): number[] {
   }
   cuts.sort((a, b) => a - b);
   return cuts.map((cut, i) => {
+    const opener = openersBefore(text, cut);
+    if (opener > 0) return cut - opener;
     const next = cuts[i + 1] ?? text.length;
     const closers = CLOSERS.exec(text.slice(cut, Math.min(next, cut + 8)));
     return closers && isClosing(text, cut + closers[0].length) ? cut + closers[0].length : cut;
   });
+}
+
+/** "。（", "।(", "。“": with no space between, the segmenter takes an opening mark for one that closes. */
+function openersBefore(text: string, cut: number): number {
+  const [marks] = OPENERS.exec(text.slice(Math.max(0, cut - 4), cut)) ?? [''];
+  if (marks === '' || isSpace(text, cut)) return 0;
+  const low = LOW_OPENER_OF[marks.charAt(0)];
+  const closes =
+    low !== undefined && text.lastIndexOf(low, cut) > text.lastIndexOf(marks.charAt(0), cut - marks.length - 1);
+  return closes ? 0 : marks.length;
 }
 
 /** A mark that can also open closes only when no word follows it directly, and it stands at what it closes. */

@@ -84,6 +84,17 @@ describe('splitSentences', () => {
     expect(sentences('सभी लोग कि.मी. और ए.के. जानते हैं.', 'hi')).toHaveLength(1);
   });
 
+  it('leaves an opening mark to the sentence that it opens, where no space stands between them', () => {
+    const glued: readonly (readonly string[])[] = [
+      ['河水退了。', '（资料照）镇长说。', '“我们会重建。”', '他走了。'],
+      ['彼は謝罪した。', '「時間が必要だ」と語る。', '「急ぐ」と話した。'],
+      ['তিনি বলেন।', '(বাসস) আজ সভা হয়।', '“আমরা যাব।”', 'সভা শেষ।'],
+      ['He left.', '(AP) They won.', 'She slept.'],
+    ];
+    for (const trap of glued) expect(sentences(trap.join(''), 'zh')).toEqual(trap);
+    expect(sentences('Er sagte: „Wir gehen.“Dann ging er.', 'de')).toEqual(['Er sagte: „Wir gehen.“', 'Dann ging er.']);
+  });
+
   it('ends a sentence where the line ends', () => {
     expect(sentences('“One. Two\nThree.” Four.', 'en')).toEqual(['“One.', 'Two', 'Three.”', 'Four.']);
   });
