@@ -41,6 +41,7 @@ export interface CompiledPack {
   press: Trie;
   documents: Trie;
   titles: Trie;
+  owners: Trie;
   initials: Trie;
   names: Trie;
   /** A name in its first spelling by each other spelling. */
@@ -134,6 +135,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     press: buildTrie(speakers.press),
     documents: buildTrie(speakers.documents),
     titles: buildTrie(speakers.titles),
+    owners: buildTrie(speakers.owners ?? []),
     initials: buildTrie(speakers.initials ?? []),
     names: buildTrie(speakers.names ?? []),
     spellings: readSpellings(speakers.spellings ?? []),

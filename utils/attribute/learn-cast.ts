@@ -134,8 +134,10 @@ const isMiddle = (part: readonly Token[], at: number, pack: CompiledPack): boole
 
 /** Whether a word may be part of a person's name. */
 export function canName(token: Token, pack: CompiledPack): boolean {
-  if (token.kind !== 'word' || (pack.pack.capitals && !token.capital)) return false;
+  const cased = pack.pack.capitals !== undefined || pack.pack.source.knownOnly === true;
+  if (token.kind !== 'word' || (cased && !token.capital)) return false;
   if (isEntry(pack.names, token)) return true;
+  if (isEntry(pack.owners, token)) return false;
   if (/\p{N}/u.test(token.norm) || (isEntry(pack.breaks, token) && !isEntry(pack.keeps, token))) return false;
   return ![pack.never, pack.plural, pack.singular, pack.and, pack.notNames, pack.roles, pack.groupEndings].some(
     (trie) => isEntry(trie, token),

@@ -26,8 +26,20 @@ function byRoleWord(tokens: readonly Token[], pack: CompiledPack): NameParts {
   }
   let name = tokens.slice(end);
   while (name[0]?.kind === 'mark') name = name.slice(afterBracket(name));
+  if (pack.pack.source.knownOnly) name = behindOwners(name, pack);
   const role = tokens.slice(0, tokens.length - name.length);
   return { role, name: name.some((token) => token.kind === 'word') ? name : [] };
+}
+
+/** "president | of France | *Emmanuel Macron*" in a language that has no word for "of", in a script with capitals. */
+function behindOwners(tokens: Token[], pack: CompiledPack): Token[] {
+  let at = 0;
+  while (at < tokens.length) {
+    const owner = phraseEnds(pack.owners, tokens, at)[0] ?? phraseEnds(pack.organisations, tokens, at)[0];
+    if (owner === undefined && tokens[at]?.capital) break;
+    at = owner ?? at + 1;
+  }
+  return tokens.slice(at);
 }
 
 /** "Dr *Tarun* Kumar": behind a title that is no office stands a name, whatever else the word means. */

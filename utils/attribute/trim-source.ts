@@ -54,7 +54,17 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
   // "narrated by him: *he*", "*he* | that no money was taken": a pronoun at either end is the subject by itself.
   const [first, last] = [rest[0], rest.at(-1)];
   if (last && isPronoun(last, pack)) return [last];
-  return first && pack.genitive.length > 0 && isPronoun(first, pack) && !isPossessive(first, pack) ? [first] : rest;
+  if (first && pack.genitive.length > 0 && isPronoun(first, pack) && !isPossessive(first, pack)) return [first];
+  return beforeAdjunct(rest, pack);
+}
+
+/** "*Ivan Petrov* | at a meeting", in scripts with capitals: what a preposition adds to a full name, if no name follows. */
+function beforeAdjunct(tokens: Token[], pack: CompiledPack): Token[] {
+  if (tokens.at(-1)?.capital) return tokens;
+  const at = tokens.findIndex(
+    (_, i) => tokens[i - 1]?.capital && tokens[i - 2]?.capital && phraseEnds(pack.prepositions, tokens, i).length > 0,
+  );
+  return at < 0 ? tokens : tokens.slice(0, at);
 }
 
 export const isPronoun = (token: Token, pack: CompiledPack): boolean =>
@@ -70,6 +80,7 @@ function fromCapitals(tokens: readonly Token[], pack: CompiledPack, place: Place
   if (place === 'behind') return openingPhrase(trimEdges(tokens, pack), pack);
   if (place === 'tag') return wholeTag(trimEdges(tokens, pack), pack);
   const { head, apposition } = splitApposition(tokens);
+  if (isFreeParticiple(head, apposition, pack)) return [];
   const phrase = endingPhrase(trimEdges(head, pack), pack);
   return phrase.length > 0 ? [...phrase, ...apposition] : [];
 }
@@ -125,6 +136,18 @@ function splitApposition(tokens: readonly Token[]): { head: readonly Token[]; ap
   const behind = last && at < parts.length - 1 ? tokens.slice(tokens.indexOf(last) + 1, -1) : [];
   return { head, apposition: behind };
 }
+
+/** "*Exhausted*, went home …": what opens a sentence before its verb owes it its capital. */
+const isFreeParticiple = (
+  [first, second]: readonly Token[],
+  apposition: readonly Token[],
+  pack: CompiledPack,
+): boolean =>
+  first?.start === 0 &&
+  second === undefined &&
+  apposition.length > 1 &&
+  isEntry(pack.modifiers, first) &&
+  phraseEnds(pack.determiners, apposition, 1).length === 0;
 
 // "another incumbent", "43", "facing a challenge"; "Robby Mook" behind "her manager".
 const explains = (part: readonly Token[] | undefined, before: readonly Token[] | undefined): boolean =>

@@ -31,6 +31,7 @@ testPack({
     '<s>O governo</s> <v>admitiu</v> que <c>o sistema “não funcionou bem”</c>.',
   ],
   silent: [
+    'Rendido, tentou sair da sala - o que, diz, “não é fácil”.',
     'O ministro agradeceu aos voluntários.',
     'O filme “O vento” estreia na sexta-feira.',
     'Visitaram o chamado “triângulo verde” da cidade.',

@@ -131,6 +131,11 @@ export interface SpeechPack {
     spellings?: readonly string[];
     /** What stands before a name and is no part of it: "Mr", "Dr.". */
     titles: readonly string[];
+    /**
+     * Where "of" is no word, in scripts with capitals: countries and the like between an office and a name
+     * ("президент *Франции* Эмманюэль Макрон"), besides `organisations`.
+     */
+    owners?: readonly string[];
     /** In scripts with capitals: "of", "for", "at"; a name behind them is not the speaker's. */
     prepositions?: readonly string[];
     /** "the", "his", "our": capitals that open a sentence without belonging to a name. */

@@ -139,6 +139,9 @@ export const speech: SpeechPack = {
     documents: words(
       'laporan, studi, penelitian, pernyataan, dokumen, survei, surat, keterangan, putusan, siaran pers',
     ),
+    owners: words(
+      `Indonesia, Amerika Serikat, AS, Rusia, Ukraina, Prancis, Perancis, Jerman, Inggris, China, Tiongkok, Jepang, Korea Selatan, Korea Utara, Malaysia, Singapura, Thailand, Filipina, Vietnam, Myanmar, Australia, India, Pakistan, Iran, Irak, Israel, Palestina, Arab Saudi, Mesir, Turki, Italia, Spanyol, Belanda, Brasil, Kanada, RI, DPR, MPR, PBB, Uni Eropa, Jakarta, DKI Jakarta, Jawa Barat, Jawa Tengah, Jawa Timur`,
+    ),
     titles: words('pak, bu, bapak, ibu, dr., dr, prof., prof, h., hj., ir., drs., kh, ustaz'),
     pointers: words('si, sang'),
   },

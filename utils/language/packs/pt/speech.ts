@@ -222,7 +222,7 @@ export const speech: SpeechPack = {
       'o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, meu, minha, nosso, nossa, este, esta, estes, estas, esse, essa, aquele, aquela, outro, outra, outros, outras, vários, várias, alguns, algumas, muitos, muitas, dois, duas, três, quatro, cada, ambos, ambas, diversos, diversas',
     ),
     modifiers: words(
-      'que, próximo, próxima, próximos, ouvido, ouvidos, ouvidas, presente, presentes, *ados, *adas, *idos, *ado, *ada',
+      'que, próximo, próxima, próximos, ouvido, ouvidos, ouvidas, presente, presentes, *ados, *adas, *idos, *idas, *ado, *ada, *ido, *ida',
     ),
     apposed: words('que, o, a, um, uma, ex, também, atual, então, advogado, diretora, diretor'),
     particles: words('der, den, ter, de, da, do, dos, das, e, van, von, al, el, bin'),
