@@ -5,7 +5,7 @@ import { Cast, endsWith } from './cast';
 import { compilePack } from './compiled-pack';
 import type { CompiledPack } from './compiled-pack';
 import { continues, endsSpeech } from './continue-speech';
-import { findStatements, stretches } from './find-statements';
+import { findStatements, hasFalseFriend, stretches } from './find-statements';
 import type { Found } from './find-statements';
 import { maskQuotes } from './mask-quotes';
 import { readCredits } from './read-credits';
@@ -57,6 +57,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
   let running: Draft | undefined;
   let before: Token[] | undefined;
   let said = false;
+  let unsaid: Token[][] = [];
   let quoted: Draft | undefined;
   for (const part of parts) {
     const found = findStatements(part, pack, tests);
@@ -99,13 +100,16 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
     const wasSaid = running !== undefined || said;
     said = found.length > 0;
     if (found.length === 0) noteSubject(part, memory, pack);
+    const reported = unsaid;
+    unsaid = found.length === 0 ? [...unsaid, part] : [];
     running = undefined;
     const speakers: Speaker[] = [];
     for (const one of found) {
       const speaker = resolveSpeaker(one, article, pack, memory);
       if (!speaker) continue;
       memory.silence = 0;
-      const content = one.content.length > 0 ? one.content : wasSaid || !before || isScrap(before) ? [] : [before];
+      const content =
+        one.content.length > 0 ? one.content : wasSaid ? [] : pointedAt(one, reported, before, pack, article);
       if (content.length === 0) continue;
       const draft: Draft = { found: one, speaker, content };
       drafts.set(one, draft);
@@ -138,6 +142,27 @@ function onlyOne(found: Found | undefined, speaker: Speaker | undefined, pack: C
   if (!found || found.nobody || found.kind === 'according') return undefined;
   if (found.omits) return speaker?.resolved ? speaker : undefined;
   return isSeveral(found.source, pack) || !endsWith(pack.single, found.cue) ? undefined : speaker;
+}
+
+/** Reporters' sentences that one "this" can mean. */
+const longestAbove = 4;
+
+/** What "this" means: the sentence before, or a short paragraph up to there, unless that has only thanked somebody. */
+function pointedAt(
+  { above }: Found,
+  reported: readonly Token[][],
+  before: Token[] | undefined,
+  pack: CompiledPack,
+  { sentences }: Article,
+): Token[][] {
+  if (!before || isScrap(before)) return [];
+  if (!above) return [before];
+  if (hasFalseFriend(before, pack)) return [];
+  const paragraph = before[0]?.paragraph;
+  const same = reported.filter((part) => part[0]?.paragraph === paragraph);
+  const first = same[0]?.[0]?.sentence ?? 0;
+  const isWhole = sentences[first - 1]?.paragraph !== paragraph;
+  return isWhole && same.length <= longestAbove && !same.some(isScrap) ? same : [before];
 }
 
 /** "(News of Reuters.)": too short to be what somebody said. */

@@ -92,7 +92,7 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
       steps.push({
         type: 'slot',
         slot: slotName(slot),
-        ...(suffix ? { ending: listOf(pack.endings, suffix.slice(1)) } : {}),
+        ...(suffix ? { ending: endingsOf(slot, suffix.slice(1), pack) } : {}),
         ...(prefix && slot === 'claim' ? { opening: listTrie(prefix.slice(0, -1), pack, tries) } : {}),
         ...(prefix && slot !== 'claim' ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) } : {}),
         ...(slot === 'source' ? sourceLimits(pack, tries) : {}),
@@ -142,6 +142,9 @@ export function listTrie(name: string, pack: SpeechPack, tries: Map<string, Trie
   if (!trie) tries.set(name, (trie = buildTrie(listOf(pack.lists, name))));
   return trie;
 }
+
+const endingsOf = (slot: string, name: string, pack: SpeechPack): readonly string[] =>
+  (slot === 'claim' ? pack.claimEndings?.[name] : undefined) ?? listOf(pack.endings, name);
 
 function slotName(name: string): SlotName {
   switch (name) {

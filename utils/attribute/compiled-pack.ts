@@ -9,6 +9,7 @@ export interface CompiledTemplate {
   only?: SpeechTemplate['only'];
   head?: Trie;
   omits?: true;
+  each?: true;
   steps: readonly Step[];
 }
 
@@ -97,12 +98,13 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   refuseSlotNames(pack);
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
-  const templates = pack.templates.map(({ kind, pattern, content, only, head, omits }) => ({
+  const templates = pack.templates.map(({ kind, pattern, content, only, head, omits, each }) => ({
     kind,
     steps: compileTemplate(pattern, pack, tries),
     ...(content ? { content } : {}),
     ...(only ? { only } : {}),
     ...(omits ? { omits } : {}),
+    ...(each ? { each } : {}),
     ...(head ? { head: listTrie(head, pack, tries) } : {}),
   }));
   const result: CompiledPack = {

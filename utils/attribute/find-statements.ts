@@ -28,6 +28,8 @@ export interface Found {
   cue: Token[];
   /** What is said, in the pieces it is printed in; empty where it is the sentence before. */
   content: Token[][];
+  /** Empty content is all of the paragraph up to there. */
+  above: boolean;
   /** The content is unquoted and goes to the end of its sentence, so that the next may go on with it. */
   open: boolean;
   /** Whoever passed it on: "TASS: Lavrov said …". */
@@ -124,12 +126,23 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
     const found = asFound(match, template, stretch, pack);
     if (!found || (match.cue && vetoed.some((range) => overlaps(range, match.cue)))) continue;
     if (!tests.accept(found)) continue;
+    if (template.each) return eachOf(found, match, stretch);
     const inner = depth < deepest ? innerStatements(match, stretch, pack, tests, depth) : [];
     for (const statement of inner) statement.outer ??= found;
     return [found, ...inner];
   }
   return [];
 }
+
+/** "She *demanded* … and *promised* …": a statement for every claim, with the cue in the same place. */
+const eachOf = (found: Found, match: Match, stretch: readonly Token[]): Found[] =>
+  match.claims.flatMap((claim, place) => {
+    const cue = match.cues[place];
+    const content = withoutEdges(stretch.slice(claim.from, claim.to));
+    return cue && content.length > 0
+      ? [{ ...found, cue: stretch.slice(cue.from, cue.to), content: [content], open: false }]
+      : [];
+  });
 
 function innerStatements(
   match: Match,
@@ -161,6 +174,10 @@ function vetoes(index: PhraseIndex, pack: CompiledPack): TokenRange[] {
   }
   return ranges;
 }
+
+/** Whether the words hold what only looks like speech: thanks, condolences. */
+export const hasFalseFriend = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  vetoes(new PhraseIndex(tokens), pack).length > 0;
 
 const overlaps = (range: TokenRange, other: TokenRange | undefined): boolean =>
   other !== undefined && range.from < other.to && other.from < range.to;
@@ -205,6 +222,7 @@ function asFound(
     ...(match.ending === undefined ? {} : { ending: match.ending }),
     cue,
     content,
+    above: template.content === 'above',
     stretch,
   };
 }

@@ -1,12 +1,13 @@
 import type { CompiledPack } from './compiled-pack';
 import { openingNouns } from './capital-nouns';
-import { endsWith } from './cast';
+import { contains, endsWith } from './cast';
 import { canName } from './learn-cast';
 import { isStop, phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { endingPhrase } from './noun-phrase';
 import { isSomebody, isSomebodysHead } from './somebody';
 import { withoutAddressee } from './source-of';
+import { endsAsGroup } from './speaker-kind';
 import { splitRole } from './split-name';
 import type { Token } from './tokenise';
 import { isPossessive, isPronoun, trimEdges } from './trim-source';
@@ -34,6 +35,8 @@ export function isSubject(
   }
   const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
   if (kind === undefined && introducesQuote(bare, after, pack)) return true;
+  // "leader Karim, | Rahim and others said": the first of several.
+  if (pack.genitive.length > 0 && after[0]?.norm === ',' && after[1]?.kind !== 'quote') return false;
   if (kind === 'person') return !goesOnNaming(bare, after, memory, pack);
   // "… that *the ministry* | has said": its verb shows where an institution's name ends.
   if (
@@ -44,8 +47,31 @@ export function isSubject(
   )
     return true;
   // "several | members of parliament"
-  return kind === 'office' && endsWith(pack.groups, bare) && phraseEnds(pack.roles, after, 0).length === 0;
+  if (phraseEnds(pack.roles, after, 0).length > 0) return false;
+  return (kind === 'office' && (endsWith(pack.groups, bare) || isBodysVerb(after, pack))) || isManyByEnding(bare, pack);
 }
+
+/** Whether the sentence ends with a verb that only institutions have, and no institution's name goes on before it. */
+function isBodysVerb(after: readonly Token[], pack: CompiledPack): boolean {
+  if (!pack.plainVerbs) return false;
+  const end = after.findLastIndex((token) => !isStop(token)) + 1;
+  const near = after.slice(0, longestName);
+  return (
+    endsWith(pack.plainVerbs, after.slice(0, end)) &&
+    !contains(pack.organisations, near) &&
+    !contains(pack.groups, near)
+  );
+}
+
+/** Words of an institution's name behind one that could end it: "the police | of the metropolitan department". */
+const longestName = 4;
+
+/** "the protesters": a plural of a word that is no name. */
+const isManyByEnding = (bare: readonly Token[], pack: CompiledPack): boolean =>
+  pack.genitive.length > 0 && bare.length > 0 && bare.length < 5 && endsAsGroup(bare, pack) && !isInCase(bare, pack);
+
+const isInCase = (bare: readonly Token[], pack: CompiledPack): boolean =>
+  pack.genitive.some((ending) => ending.length > 1 && bare.at(-1)?.norm.endsWith(ending));
 
 const isPlace = (token: Token, pack: CompiledPack): boolean =>
   (pack.pack.cases?.place ?? []).some((ending) => token.norm.endsWith(ending));
@@ -61,13 +87,25 @@ function introducesQuote(words: readonly Token[], after: readonly Token[], pack:
 /** "Mahmudur Rahman | Manna": the next word belongs to the same name. */
 function goesOnNaming(words: readonly Token[], after: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   const next = after[0];
-  if (!next || !canName(next, pack)) return false;
   const { role, name } = splitRole(words, pack);
+  // "the joint member | secretary Tasnim": two offices, or one with two words.
+  if (name.length === 0 && phraseEnds(pack.roles, after, 0).length > 0) return true;
+  if (!next || !canName(next, pack)) return false;
   const parts = memory.cast.nameWords(name);
-  if (parts.length > 0) return memory.cast.names([...parts, next.norm]);
+  if (parts.length > 0) return memory.cast.names([...parts, next.norm]) || isRestInCase(parts, next, memory, pack);
   // "the officer | Masud Rana": the office stands before its holder's name.
   return memory.cast.findByRole(role, memory.person)?.words.includes(next.norm) === true;
 }
+
+/** "Sheikh | Hasina's son": the rest of the name has a case ending. */
+const isRestInCase = (parts: readonly string[], next: Token, memory: Memory, pack: CompiledPack): boolean => {
+  const person = pack.genitive.length > 0 ? memory.cast.find(parts) : undefined;
+  return (
+    person !== undefined &&
+    person !== 'several' &&
+    person.words.some((word) => word.length > 2 && !parts.includes(word) && next.norm.startsWith(word))
+  );
+};
 
 /** With capitals: a whole phrase, and what follows does not belong to it. */
 function isPhrase(words: readonly Token[], after: readonly Token[], memory: Memory, pack: CompiledPack): boolean {

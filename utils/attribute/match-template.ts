@@ -18,6 +18,8 @@ export interface Match {
   /** Indexes of the quotations meant. */
   quotes: number[];
   cue?: TokenRange;
+  /** The same where a template marks several, each by itself. */
+  cues: TokenRange[];
   /** The source's last word carries this ending (in the form that is compared); its first word this beginning. */
   ending?: string;
   beginning?: string;
@@ -105,7 +107,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
       return undefined;
   }
   const failed = new Set<number>();
-  const match: Match = { quotes: [], claims: [] };
+  const match: Match = { quotes: [], claims: [], cues: [] };
   const width = tokens.length + 1;
 
   const go = (s: number, at: number): boolean => {
@@ -131,7 +133,10 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
     if (count < step.max) {
       for (const end of index.of(step.trie).get(at) ?? []) {
         if (tryWords(step, s, end, count + 1)) {
-          if (step.cue) match.cue = { from: at, to: Math.max(end, match.cue?.to ?? 0) };
+          if (step.cue) {
+            match.cue = { from: at, to: Math.max(end, match.cue?.to ?? 0) };
+            match.cues.unshift({ from: at, to: end });
+          }
           return true;
         }
       }
@@ -202,7 +207,9 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
     if (step.notLast && endsWithPhrase(step.notLast, from, to)) return undefined;
     if (step.ending) {
       const last = tokens[to - 1]?.norm ?? '';
-      const ending = longestFit(step.ending, (text) => last.endsWith(text) && last.length > text.length);
+      // A claim's last word may be an ending whole ("to go | told"); a source needs a name in front of it.
+      const whole = step.slot === 'claim';
+      const ending = longestFit(step.ending, (text) => last.endsWith(text) && (whole || last.length > text.length));
       if (ending === undefined) return undefined;
       result.ending = ending;
     }

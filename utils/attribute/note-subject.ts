@@ -68,5 +68,9 @@ export function namedAt(part: readonly Token[], at: number, person: Person, cast
   // "Sheikh Mujibur | Rahman's grave": the rest of the name has a case ending, so it is no subject.
   const next = part[at + length]?.norm ?? '';
   if (cast.pack.genitive.length > 0 && person.words.some((one) => one.length > 2 && next.startsWith(one))) return 0;
+  // "his grandson Azad | Khan Bhashani": other words of a name before the last ones of somebody else's.
+  const before = part[at - 1];
+  if (length > 1 && cast.pack.genitive.length > 0 && word !== person.words[0] && before && canName(before, cast.pack))
+    return 0;
   return cast.find(part.slice(at, at + length).map((token) => token.norm)) === person ? length : 0;
 }

@@ -29,13 +29,25 @@ export function isSomebody(
 
 /** "that leader", "এই পেসার": a role that points back. */
 export function pointsBack(tokens: readonly Token[], pack: CompiledPack): boolean {
-  const end = phraseEnds(pack.pointers, tokens, 0)[0];
+  const end = afterPointerAt(tokens, pack);
   return end !== undefined && end < tokens.length && tokens.length - end <= 3 && endsWith(pack.roles, tokens);
 }
 
+/** Behind the pointer, and behind what its role belongs to: "the river party's | this leader". */
+function afterPointerAt(tokens: readonly Token[], pack: CompiledPack): number | undefined {
+  const first = phraseEnds(pack.pointers, tokens, 0)[0];
+  if (first !== undefined || pack.genitive.length === 0) return first;
+  const owned = tokens.findIndex((_, at) => at > 0 && phraseEnds(pack.pointers, tokens, at).length > 0);
+  const owner = tokens[owned - 1]?.norm;
+  const isOwned = owned <= longestOwner && pack.genitive.some((ending) => owner?.endsWith(ending));
+  return isOwned ? phraseEnds(pack.pointers, tokens, owned)[0] : undefined;
+}
+
+const longestOwner = 4;
+
 /** What it is that the role points back to, without "that". */
 export const afterPointer = (tokens: readonly Token[], pack: CompiledPack): Token[] =>
-  tokens.slice(phraseEnds(pack.pointers, tokens, 0)[0] ?? 0);
+  tokens.slice(afterPointerAt(tokens, pack) ?? 0);
 
 /** A capital that begins a sentence makes a name only of a word that has one elsewhere: "*Fewer* voters left, saying". */
 export function isSomebodysHead(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {

@@ -1,4 +1,5 @@
 import { closingNouns, openingNouns } from './capital-nouns';
+import { endsWith } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { canNameAt } from './learn-cast';
@@ -49,7 +50,9 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
   const verb = rest.findLastIndex((token) => isEntry(pack.finite, token));
   if (verb >= 0) {
     rest = trimEdges(rest.slice(verb + 1), pack);
-    if (certain(rest) !== 'person') return [];
+    // "*a doctor* | who has examined them": somebody without a name.
+    const unnamed = pack.genitive.length > 0 && startsUnnamed(rest, pack);
+    if (!unnamed && certain(rest) !== 'person') return [];
   }
   // "narrated by him: *he*", "*he* | that no money was taken": a pronoun at either end is the subject by itself.
   const [first, last] = [rest[0], rest.at(-1)];
@@ -66,6 +69,9 @@ function beforeAdjunct(tokens: Token[], pack: CompiledPack): Token[] {
   );
   return at < 0 ? tokens : tokens.slice(0, at);
 }
+
+const startsUnnamed = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  phraseEnds(pack.indefinite, tokens, 0).length > 0 && endsWith(pack.roles, tokens);
 
 export const isPronoun = (token: Token, pack: CompiledPack): boolean =>
   isEntry(pack.singular, token) || isEntry(pack.plural, token);

@@ -101,7 +101,37 @@ describe('who said what', () => {
   it('takes no clause, no "I" and no "his" for a speaker', () => {
     expect(read('bn', 'আমি দুঃখিত লিখেছেন, যাঁরা পাশে ছিলেন।')).toEqual([]);
     expect(read('bn', 'অনেকেই ছাড়ছেন মাঠ বলেছেন, যাঁরা পাশে ছিলেন।')).toEqual([]);
-    expect(read('bn', 'সেতুর কাজ শুরুর ঘোষণা দিয়েছে তার দল নদী মঞ্চ এবং সবাই এসেছে।')).toEqual([]);
+  });
+
+  it('ends a speaker where the next clause begins', () => {
+    const [statement] = read('bn', 'সেতুর কাজ শুরুর ঘোষণা দিয়েছে তার দল নদী মঞ্চ এবং সবাই এসেছে।');
+    expect(statement?.name).toBe('তার দল নদী মঞ্চ');
+  });
+
+  it('takes a paragraph for what "this" means, but not where it only thanks somebody', () => {
+    const told = (first: string): string[] =>
+      read('bn', `${first} কাজ শেষ হবে মার্চে। মন্ত্রণালয়ের এক বিজ্ঞপ্তিতে এ তথ্য জানানো হয়।`).map(({ words }) => words);
+    expect(told('সেতুর কাজ শুরু হয়েছে।')).toEqual(['সেতুর কাজ শুরু হয়েছে। কাজ শেষ হবে মার্চে।']);
+    expect(read('bn', 'সবাইকে ধন্যবাদ জানিয়েছে দলটি। এক বিবৃতিতে এ তথ্য জানানো হয়।')).toEqual([]);
+  });
+
+  it('splits what somebody demanded and what they called for', () => {
+    const said = read('bn', 'তিনি জড়িতদের বিচারের দাবি জানান এবং সবার প্রতি শান্ত থাকার আহ্বান জানান।').map(({ words }) => words);
+    expect(said).toEqual(['জড়িতদের বিচারের', 'সবার প্রতি শান্ত থাকার']);
+  });
+
+  it('ends a speech where its speaker says no more', () => {
+    const said = read('bn', 'কোচ করিম বলেন, ওরা নতুন কোচ খুঁজছে। কার সঙ্গে কথা হয়েছে তা নিয়ে কিছু বলেননি তিনি।').map(
+      ({ words }) => words,
+    );
+    expect(said).toEqual(['ওরা নতুন কোচ খুঁজছে']);
+  });
+
+  it('knows "the party\'s this leader" for the one it has named', () => {
+    const names = read('bn', 'নদী দলের নেতা সালাহউদ্দিন আহমেদ বলেন, ‘আমরা যাব।’ নদী দলের এই নেতা বলেন, ‘আমরা আবার যাব।’').map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['সালাহউদ্দিন আহমেদ', 'সালাহউদ্দিন আহমেদ']);
   });
 
   it('does not give one officer the longer name of another', () => {

@@ -13,7 +13,7 @@
  *      {subject}         a source with nothing between it and the claim: taken only where its end is certain (a
  *                        pronoun, a name met before, a role or an organisation)
  *      {claim}           what is said, without quotation marks around it (there may be some inside);
- *                        {claim-genitive}: its last word carries such an ending, and keeps it;
+ *                        {claim-genitive}: its last word carries such an ending or one of `claimEndings`, and keeps it;
  *                        {finite-claim}: it begins with a word of `lists.finite`
  *      {quoting}         the same, ending with a quotation ("it was “a sham,” | she said")
  *      {quote}           something in quotation marks, whole, however many sentences it has
@@ -37,6 +37,8 @@ export interface SpeechPack {
   lists: Readonly<Record<string, readonly string[]>>;
   /** Case endings and particles written onto the source's last word; the longest that fits is taken. */
   endings?: Readonly<Record<string, readonly string[]>>;
+  /** Endings of a claim's last word, or the whole word, for {claim-…}: "to leave" before "they were told". */
+  claimEndings?: Readonly<Record<string, readonly string[]>>;
   /**
    * Endings that show that words are no subject: to whom something is told, where or when; and both for a newsroom, which
    * is then somebody's listener.
@@ -172,8 +174,11 @@ export interface SpeechPack {
 export interface SpeechTemplate {
   kind: 'direct' | 'indirect' | 'according' | 'document';
   pattern: string;
-  /** The sentence points back ("The ministry confirmed this."): what is said is the sentence before it. */
-  content?: 'before';
+  /**
+   * The sentence points back ("The ministry confirmed this."): what is said is the sentence before it, or ("above") all
+   * of a short paragraph up to there, where nobody else has spoken in it.
+   */
+  content?: 'before' | 'above';
   /**
    * The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group,
    * or a pronoun ("… called *he* a sham", where the object stands first), or ends with a name or with a noun of
@@ -188,5 +193,7 @@ export interface SpeechTemplate {
    * if that was a single one, with a verb of `lists.single`; otherwise the cue stands for the source, and nobody is named.
    */
   omits?: true;
+  /** "She demanded … and promised …": two cues, and each is that of the claim in the same place: two statements. */
+  each?: true;
   example: string | readonly string[];
 }

@@ -15,6 +15,11 @@ export const templates: readonly SpeechTemplate[] = [
   },
   // Quotations.
   {
+    kind: 'direct',
+    pattern: '{source-genitive} {behalf} {gap} <{passive}> যে? ,? :? {quote}',
+    example: '<s>নদী কমিশনের</s> পক্ষ থেকে <v>বলা হয়েছে</v>, ‘<c>নদীর পানি কমে গেছে।</c>’',
+  },
+  {
     kind: 'document',
     pattern: '{source} আরও? <{passive}> যে? ,? :? {quote}',
     example: '<s>মন্ত্রণালয়ের বিবৃতিতে</s> <v>বলা হয়েছে</v>, ‘<c>এই সিদ্ধান্ত আজ থেকেই কার্যকর হবে।</c>’',
@@ -75,6 +80,12 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '{subject} , {quote}',
     example: '<s>তিনি</s>, ‘<c>অসম্ভব আনন্দ হচ্ছে। বলে বোঝাতে পারব না।</c>’',
   },
+  {
+    kind: 'direct',
+    omits: true,
+    pattern: '<{told}> ,? {quote}',
+    example: '<v>বললেন</v>, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
+  },
   // Documents and hearsay.
   {
     kind: 'document',
@@ -87,6 +98,11 @@ export const templates: readonly SpeechTemplate[] = [
     only: 'document',
     pattern: '{source} <{seen}> যে {claim}',
     example: '<s>ভিডিওতে</s> <v>দেখা যায়</v> যে <c>দুই নেতা হাত মেলাচ্ছেন</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source-genitive} {behalf} {gap} <{passive}> যে? , {claim}',
+    example: '<s>নদী কমিশনের</s> পক্ষ থেকে রাতে সাংবাদিকদের <v>জানানো হয়</v>, <c>নদীর পানি কমে গেছে</c>।',
   },
   {
     kind: 'document',
@@ -105,6 +121,23 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'document',
     pattern: '{source} আরও? <{passive}> যে {claim}',
     example: '<s>প্রতিবেদনে</s> <v>বলা হয়েছে</v> যে <c>নদীর পানি কমে গেছে</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {thatClaim} {source-genitive} {behalf} <{passive}>',
+    example: '<c>নদীর পানি কমে গেছে</c> বলে <s>নদী কমিশনের</s> পক্ষ থেকে <v>জানানো হয়েছে</v>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} {claim-infinitive} <{bidden}>',
+    example: '<s>সতর্কবার্তায়</s> <c>নৌকাগুলোকে তীরে থাকতে</c> <v>বলা হয়েছে</v>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{claim} {thatClaim} <{passive}> {source}',
+    example: '<c>নদীর পানি কমে গেছে</c> বলেও <v>উল্লেখ করা হয়েছে</v> <s>প্রতিবেদনে</s>।',
   },
   {
     kind: 'document',
@@ -132,6 +165,29 @@ export const templates: readonly SpeechTemplate[] = [
       '<s>নদী কমিশনের</s> সঙ্গে কথা বলে <v>জানা যায়</v>, <c>নদীর পানি কমে গেছে</c>।',
     ],
   },
+  {
+    kind: 'according',
+    pattern: '{source-genitive} {handedOn} <{known}> যে? ,? {claim}',
+    example: '<s>নদী কমিশনের</s> বরাতে <v>জানা গেছে</v>, <c>নদীর পানি কমে গেছে</c>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} থেকে <{known}> যে? ,? {claim}',
+    example: '<s>মামলার নথি</s> থেকে <v>জানা যায়</v>, <c>জমিটি দুই ভাইয়ের</c>।',
+  },
+  {
+    kind: 'according',
+    only: 'group',
+    pattern: '{claim} বলে {source} <{known}>',
+    example: '<c>আলোচনা আরও এক দিন চলবে</c> বলে <s>দলীয় সূত্রে</s> <v>জানা গেছে</v>।',
+  },
+  {
+    kind: 'according',
+    only: 'group',
+    pattern: '{claim} বলে <{known}> {source}',
+    example: '<c>আলোচনা আরও এক দিন চলবে</c> বলে <v>জানা গেছে</v> <s>দলীয় সূত্রে</s>।',
+  },
   { kind: 'indirect', pattern: '<{known}> যে? , {claim}', example: '<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।' },
   { kind: 'indirect', pattern: '{claim} বলে <{known}>', example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।' },
   // "According to", "he says, …", "… , he says".
@@ -142,6 +198,11 @@ export const templates: readonly SpeechTemplate[] = [
       '<s>বিশ্লেষকদের</s> <v>মতে</v>, <c>এই সম্পর্ক জোটকে শক্তিশালী করবে</c>।',
       '<s>তার</s> <v>হিসাব অনুযায়ী</v>, <c>অর্ধেক বিক্রি হয়েছে</c>।',
     ],
+  },
+  {
+    kind: 'according',
+    pattern: '{source-genitive} <{surely}> {claim}',
+    example: '<s>বিশেষজ্ঞদের</s> <v>মতে</v> <c>শীতে নদীর পানি আরও কমবে</c>।',
   },
   {
     kind: 'document',
@@ -159,6 +220,12 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    omits: true,
+    pattern: '<{told}> , {claim}',
+    example: '<v>জানালেন</v>, <c>নদী না বাঁচলে শহর বাঁচবে না</c>।',
+  },
+  {
+    kind: 'indirect',
     pattern: '{source} {adverb*} <{told}> {dash} {claim}',
     example: '<s>উপাচার্য</s> <v>জানান</v>- <c>ভর্তি শুরু হবে মার্চে</c>।',
   },
@@ -171,6 +238,12 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{source} {adverb*} <{say}> যে {claim}',
     example: '<s>লাভরভ</s> <v>জানান</v> যে <c>প্রেসিডেন্ট যোগাযোগ রাখবেন</c>।',
+  },
+  {
+    kind: 'indirect',
+    content: 'above',
+    pattern: '{source} <{told}> {this}',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>প্রধান উপদেষ্টা</s> <v>জানিয়েছেন</v> এই তথ্য।',
   },
   {
     kind: 'indirect',
@@ -194,6 +267,28 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{claim} {thatClaim} {subject} <{say}>',
     example: '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <s>তারা</s> <v>দাবি করেছে</v>।',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{claim} {thatClaim} {source} <{say}>',
+    example: '<c>আগামী মাসে কাজ শুরু হবে</c> বলে <s>জেলা প্রশাসক</s> <v>জানিয়েছেন</v>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {thatClaim} {aside*} <{say}> {source}',
+    example: '<c>মেলায় এবার ভিড় কম</c> বলে আদালতে <v>উল্লেখ করেন</v> <s>তিনি</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim} {thatClaim} {aside*} <{say}>',
+    example: '<s>তিনি</s> <c>টাকা নিয়েছেন</c> বলে আদালতে <v>স্বীকার করেন</v>।',
+  },
+  {
+    kind: 'indirect',
+    only: 'pronoun',
+    pattern: '{claim} {subject} {claim} {thatClaim} {aside*} <{say}>',
+    example: '<c>পুরোনো ক্ষোভ থেকেই</c> <s>তিনি</s> <c>ঘরে আগুন দেন</c> বলে আদালতে <v>স্বীকার করেন</v>।',
   },
   {
     kind: 'indirect',
@@ -223,6 +318,16 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{claim} , {to} <{told}> {source}',
+    example: '<c>মেলায় এবার ভিড় কম</c>, নদী বার্তাকে <v>বলেন</v> <s>তিনি</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , <{told}> {source}',
+    example: '<c>মেলায় এবার ভিড় কম</c>, <v>বলেন</v> <s>গবেষক আলতাফ হোসেন</s>।',
+  },
+  {
+    kind: 'indirect',
     pattern: '{claim} {dash} <{say}> {source}',
     example: '<c>মেলায় এবার ভিড় কম</c> – <v>উল্লেখ করেন</v> <s>তিনি</s>।',
   },
@@ -234,15 +339,29 @@ export const templates: readonly SpeechTemplate[] = [
   // What the sentence before said.
   {
     kind: 'indirect',
-    content: 'before',
+    content: 'above',
     pattern: '… {this} {gap} <{sayThis}> {source}',
     example: '<c>সব ছুটি বাতিল হয়েছে।</c> মঙ্গলবার রাতে এ তথ্য <v>জানিয়েছে</v> <s>জনপ্রশাসন মন্ত্রণালয়</s>।',
   },
   {
     kind: 'indirect',
-    content: 'before',
+    content: 'above',
     pattern: '{source} {this} {gap} <{sayThis}>',
     example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>প্রধান উপদেষ্টা</s> এ তথ্য <v>জানান</v>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    content: 'above',
+    pattern: '{source} {this} {gap} <{passiveThis}>',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>মন্ত্রণালয়ের এক বিজ্ঞপ্তিতে</s> এ তথ্য <v>জানানো হয়েছে</v>।',
+  },
+  {
+    kind: 'according',
+    only: 'group',
+    content: 'above',
+    pattern: '{source} {this} {gap} <{passiveThis}>',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>মন্ত্রণালয় সূত্রে</s> এ তথ্য <v>জানা গেছে</v>।',
   },
   // Asking, demanding, promising.
   {
@@ -252,8 +371,33 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{subject} {claim} <{acts}> এবং {claim} {acts}',
-    example: '<s>তিনি</s> <c>জড়িতদের দ্রুত গ্রেপ্তারের</c> <v>দাবি জানান</v> এবং <c>প্রশাসনের প্রতি ব্যবস্থা নিতে</c> আহ্বান জানান।',
+    each: true,
+    pattern: '{subject} {claim} <{acts}> এবং {claim} <{acts}>',
+    example: [
+      '<s>তিনি</s> <c>জড়িতদের দ্রুত গ্রেপ্তারের</c> <v>দাবি জানান</v> এবং প্রশাসনের প্রতি ব্যবস্থা নিতে আহ্বান জানান।',
+      '<s>তিনি</s> জড়িতদের দ্রুত গ্রেপ্তারের দাবি জানান এবং <c>প্রশাসনের প্রতি ব্যবস্থা নিতে</c> <v>আহ্বান জানান</v>।',
+    ],
+  },
+  {
+    kind: 'indirect',
+    each: true,
+    pattern: '{subject} {claim} বলে <{say}> এবং {claim} <{acts}>',
+    example: '<s>তিনি</s> <c>দল প্রস্তুত আছে</c> বলে <v>জানান</v> এবং সবার প্রতি ধৈর্য ধরতে আহ্বান জানান।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim-genitive} {ofSpeech} <{say}>',
+    example: '<s>তিনি</s> <c>নির্বাচন থেকে সরে দাঁড়ানোর</c> কথা <v>জানান</v>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim-infinitive} <{tell}> {source}',
+    example: '<c>সবাইকে তীর থেকে দূরে থাকতে</c> <v>বলেছেন</v> <s>জেলা প্রশাসক</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim-infinitive} <{tell}>',
+    example: '<s>তিনি</s> <c>সবাইকে তীর থেকে দূরে থাকতে</c> <v>বলেন</v>।',
   },
   {
     kind: 'indirect',
@@ -264,5 +408,16 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{subject} {claim} <{acts}>',
     example: '<s>তিনি</s> <c>দ্রুত জড়িতদের গ্রেপ্তারের</c> <v>দাবি জানান</v>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} <{acts}> {source} এবং {rest}',
+    example: '<c>সড়কে অবস্থান চালিয়ে যাওয়ার</c> <v>ঘোষণা দিয়েছে</v> <s>দলটি</s> এবং রাতভর তারা সেখানে ছিল।',
+  },
+  {
+    kind: 'indirect',
+    only: 'pronoun',
+    pattern: '{claim} {subject} {claim} <{acts}>',
+    example: '<c>জড়িতদের দ্রুত গ্রেপ্তার করতে</c> <s>তিনি</s> <c>পুলিশের প্রতি</c> <v>আহ্বান জানান</v>।',
   },
 ];
