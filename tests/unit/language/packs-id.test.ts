@@ -19,6 +19,8 @@ testPack({
     '<s>Sejumlah saksi mata</s> <v>mengatakan</v> <c>terdengar dua tembakan</c>.',
     '“<c>Hari bersejarah,</c>” <v>tulis</v> <s>Lestari</s> di media sosial.',
     '<s>Pemerintah</s> <v>mengakui</v> bahwa <c>sistem itu “tidak berjalan baik”</c>.',
+    "<s>Donna</s> <v>mengaku</v>, <c>dirinya tidak pernah merasakan gejala 'khas' seperti pusing</c>.",
+    '<s>Rina Lestari</s> <v>mengatakan</v> kepada wartawan: “<c>Rencana tetap berjalan.</c>”',
   ],
   silent: [
     'Menteri menyampaikan terima kasih kepada para relawan.',

@@ -12,6 +12,8 @@ const said =
 const spoke =
   words(`kata, ujar, ucap, tutur, ungkap, jelas, tegas, papar, imbuh, tambah, sebut, terang, tulis, sambung, lanjut, cetus, tandas, pungkas, beber, tukas, katanya kepada, ujarnya, katanya, ucapnya, tuturnya,
   ungkapnya, jelasnya, tegasnya, paparnya, imbuhnya, tambahnya, terangnya, tulisnya, tandasnya, pungkasnya, bebernya, lanjutnya, sambungnya, ungkapnya`);
+/** "…," he said: whoever spoke before speaks on. */
+const single = spoke.filter((word) => word.endsWith('nya'));
 const short = spoke.filter((word) => !word.endsWith('nya') && !word.includes(' '));
 
 const openers =
@@ -30,6 +32,10 @@ export const speech: SpeechPack = {
   lists: {
     say: said,
     short,
+    single,
+    occasion: words(
+      'dalam, di, pada, saat, ketika, usai, kepada, melalui, seusai, sebelum, setelah, lewat, dikutip, seperti, senin, selasa, rabu, kamis, jumat, sabtu, minggu, hari ini, dari, sembari, sambil, terkait, (',
+    ),
     comma: [',', ':'],
     adverb: words(
       'juga, telah, sudah, kembali, turut, pun, lebih lanjut, sebelumnya, kemudian, lantas, sempat, terus, hanya',
@@ -63,8 +69,32 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{source} {adverb*} <{say}> {gap} {comma?} {quote} …',
+      pattern: '{source} {adverb*} <{say}> {gap} {comma} {quote} …',
       example: '<s>Rina Lestari</s> <v>menambahkan</v>, “<c>Rencana tetap berjalan.</c>”',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} {comma?} <{single}>',
+      example: '“<c>Rencana tetap berjalan,</c>” <v>ujarnya</v>.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} {comma?} <{single}> ,? {occasion} …',
+      example: '“<c>Rencana tetap berjalan,</c>” <v>katanya</v> dalam rapat.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{quote} {comma?} <{single}> , {quote}',
+      example: '“<c>Rumah kami hilang,</c>” <v>tuturnya</v>, “<c>tetapi kami selamat.</c>”',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{claim} , <{single}>',
+      example: '<c>Jembatan dibuka bulan Mei</c>, <v>katanya</v>.',
     },
     {
       kind: 'according',

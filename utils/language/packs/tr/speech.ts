@@ -46,12 +46,19 @@ export const speech: SpeechPack = {
     lead: words(
       'şöyle dedi, şunları söyledi, şunları kaydetti, şöyle konuştu, şu ifadeleri kullandı, şöyle devam etti, şöyle anlattı, şu değerlendirmede bulundu, şunları aktardı, şu açıklamayı yaptı, şunları dile getirdi, şu sözleri sarf etti, dedi ki, şu ifadelere yer verdi, şunları ifade etti, şunları anlattı, şunları yazdı, şunları belirtti',
     ),
+    statement: words(
+      'yapılan açıklamada, yapılan yazılı açıklamada, yapılan paylaşımda, paylaşılan mesajda, yayımlanan açıklamada, yayımlanan raporda, yayınlanan açıklamada, yayınlanan raporda',
+    ),
+    stated: words(
+      'denildi, ifadeleri kullanıldı, ifadesi kullanıldı, ifadelerine yer verildi, ifadesine yer verildi, bilgisi verildi, bilgisine yer verildi, kaydedildi, belirtildi, bildirildi, ifade edildi, vurgulandı, aktarıldı',
+    ),
     against: words('göre'),
   },
   endings: {
+    ablative: words("'dan, 'den, 'tan, 'ten, ndan, nden, dan, den, tan, ten"),
     dative: words("'a, 'e, 'ya, 'ye, 'na, 'ne, a, e, ya, ye, na, ne"),
     object: words(
-      'dığını, diğini, duğunu, düğünü, tığını, tiğini, tuğunu, tüğünü, acağını, eceğini, ğını, ğini, ğunu, ğünü, ması gerektiğini, masını, mesini, larını, lerini, dıklarını, diklerini, acaklarını, eceklerini, olduğunu, olacağını, duklarını, düklerini, tıklarını, tiklerini, ğımızı, ğimizi',
+      'dığı, diği, duğu, düğü, tığı, tiği, tuğu, tüğü, acağı, eceği, dığını, diğini, duğunu, düğünü, tığını, tiğini, tuğunu, tüğünü, acağını, eceğini, ğını, ğini, ğunu, ğünü, ması gerektiğini, masını, mesini, larını, lerini, dıklarını, diklerini, acaklarını, eceklerini, olduğunu, olacağını, duklarını, düklerini, tıklarını, tiklerini, ğımızı, ğimizi',
     ),
   },
   templates: [
@@ -84,6 +91,17 @@ export const speech: SpeechPack = {
       kind: 'direct',
       pattern: '{source} {adverb*} {quote} {so?} <{spoke}>',
       example: '<s>Antrenör</s> ise “<c>Kötü oynadık</c>” <v>ifadesini kullandı</v>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{source-ablative} {statement} {comma?} {quote} <{stated}>',
+      example:
+        '<s>Savunma Bakanlığından</s> yapılan açıklamada, “<c>Üç helikopter görevde</c>” <v>ifadeleri kullanıldı</v>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source-ablative} {statement} {comma?} {claim-object} <{stated}>',
+      example: '<s>Valilikten</s> yapılan açıklamada, <c>yolun trafiğe açıldığı</c> <v>belirtildi</v>.',
     },
     {
       kind: 'according',
