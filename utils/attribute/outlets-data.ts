@@ -1,10 +1,11 @@
 import { AGENCIES } from '@/utils/attribute/outlets-agencies';
 import type { OutletEntry } from '@/utils/attribute/outlets-entry';
 import { SOUTH_ASIA } from '@/utils/attribute/outlets-south-asia';
+import { WIRES } from '@/utils/attribute/outlets-wires';
 import { WORLD } from '@/utils/attribute/outlets-world';
 
 /** The gazetteer. Where one name is printed by two outlets, the earlier entry has it. */
-export const OUTLETS: readonly OutletEntry[] = [...AGENCIES, ...SOUTH_ASIA, ...WORLD];
+export const OUTLETS: readonly OutletEntry[] = [...AGENCIES, ...SOUTH_ASIA, ...WORLD, ...WIRES];
 
 /** Words that stand beside the name of an outlet and make an ambiguous one certain ("বার্তা সংস্থা এপি"). */
 // biome-ignore format: lists of words

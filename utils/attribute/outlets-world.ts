@@ -317,7 +317,7 @@ export const WORLD: readonly OutletEntry[] = [
   { id: 'pagina12', name: 'Página 12', kind: 'newspaper', country: 'AR', names: ['Página 12', 'Página/12', 'Página12'] },
   { id: 'folha', name: 'Folha de S.Paulo', kind: 'newspaper', country: 'BR', names: ['Folha de S.Paulo', 'Folha de S. Paulo', 'Folha de São Paulo', '圣保罗页报'], inContext: ['Folha'] },
   { id: 'estadao', name: 'O Estado de S. Paulo', kind: 'newspaper', country: 'BR', names: ['O Estado de S. Paulo', 'O Estado de S.Paulo', 'Estadão', '圣保罗州报'] },
-  { id: 'oglobo', name: 'O Globo', kind: 'newspaper', country: 'BR', names: ['O Globo', 'jornal O Globo', '环球报（巴西）', 'ও গ্লোবো'] },
+  { id: 'oglobo', name: 'O Globo', kind: 'newspaper', country: 'BR', names: ['O Globo', 'jornal O Globo', 'Agência O Globo', '环球报（巴西）', 'ও গ্লোবো'] },
   { id: 'globo', name: 'TV Globo', kind: 'broadcaster', country: 'BR', names: ['TV Globo', 'GloboNews', 'Rede Globo', 'g1.globo.com', 'Globonews', 'টিভি গ্লোবো', 'গ্লোবো এসপোর্তে'], inContext: ['g1', 'G1'] },
   { id: 'uol', name: 'UOL', kind: 'site', country: 'BR', names: ['UOL', 'portal UOL'] },
   { id: 'valor', name: 'Valor Econômico', kind: 'newspaper', country: 'BR', names: ['Valor Econômico'] },

@@ -1,7 +1,11 @@
 import type { Article, Evidence } from '@/utils/extract/article';
 import { classifyLine } from '@/utils/extract/classify-line';
 import type { Credit } from './attribution';
+import { hintedCredits } from './hinted-credits';
+import { openingCredits } from './opening-credits';
+import { originCredits } from './origin-credits';
 import { findOutletsIn } from './outlets';
+import { ownOutlets } from './own-outlet';
 
 /** A credit that the gazetteer does not know is believed only when it is no longer than a name. In UTF-16 units. */
 const LONGEST_NAME = 60;
@@ -16,13 +20,12 @@ export function readCredits(article: Article): Credit[] {
   const credits = article.creditLines.flatMap((line) => creditsIn(line, article.language));
   if (article.dateline) credits.push(...knownOutlets({ from: 'text', raw: article.dateline }));
   credits.push(...article.sentences.flatMap(({ text }) => creditSentence(text, article.language)));
-  const own = article.publisher
-    ? new Set(findOutletsIn(article.publisher, 'credit').map((f) => f.outlet.id))
-    : new Set();
+  credits.push(...openingCredits(article), ...hintedCredits(article), ...originCredits(article));
+  const isOwn = ownOutlets(article);
   const seen = new Set<string>();
   return credits.filter(({ id, outlet }) => {
     const key = id ?? outlet.normalize('NFC');
-    if (seen.has(key) || own.has(id) || outlet === article.publisher) return false;
+    if (seen.has(key) || isOwn({ ...(id !== undefined && { id }), outlet })) return false;
     seen.add(key);
     return true;
   });
@@ -49,8 +52,12 @@ function creditsIn(evidence: Evidence, language: string): Credit[] {
   const outlet = withoutLabel(evidence.raw, language)
     .replace(/[\s।.。]+$/u, '')
     .trim();
-  return outlet !== '' && outlet.length <= LONGEST_NAME && !/^https?:/i.test(outlet) ? [{ outlet, evidence }] : [];
+  return isName(outlet) ? [{ outlet, evidence }] : [];
 }
+
+/** Few words, no address, and no button's text run into it ("Gaz.Buy rights"). */
+const isName = (words: string): boolean =>
+  words !== '' && words.length <= LONGEST_NAME && !/^https?:|\.\p{Lu}\p{Ll}/u.test(words);
 
 function knownOutlets(evidence: Evidence): Credit[] {
   return findOutletsIn(evidence.raw, 'credit').map(({ outlet, start, end }) => ({

@@ -24,6 +24,14 @@ export interface Evidence {
   raw: string;
 }
 
+/** Lines that may name an outlet besides people: "Von Anna Marks, dpa", "© 2024 AFP". Whether they do is not known yet. */
+export interface SourceHints {
+  /** As the page states or prints them beside its headline. */
+  bylines: Evidence[];
+  /** What stands right under the text. */
+  endings: Evidence[];
+}
+
 /** A point in time with how we know it. */
 export interface Moment {
   /** ISO 8601, no finer than the page was: `2025-07-13`, `2025-07-13T13:28+06:00` or with seconds. */
@@ -58,6 +66,7 @@ export interface Article {
   dateline?: string;
   /** Lines and page facts that name where the story comes from, as printed ("সূত্র: আল জাজিরা"); not part of the sentences. */
   creditLines: Evidence[];
+  sourceHints?: SourceHints;
   /** Where the other facts were read. */
   evidence: Partial<Record<'title' | 'authors' | 'publisher' | 'image' | 'section', Evidence>>;
   /** Reading order; `sentences[i].id === i`. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/utils/extract/article';
 import type { Paragraph } from '@/utils/extract/assemble-article';
 import { HINTS, type Place } from '@/utils/extract/block-place';
+import { isOfPicture } from '@/utils/extract/credit-lines';
 import type { Block } from '@/utils/extract/read-blocks';
 import type { LineReader } from '@/utils/extract/remember-lines';
 import { mainKin } from '@/utils/extract/main-kin';
@@ -35,7 +36,8 @@ export function cleanBlocks(blocks: readonly Block[], { language, title, descrip
   for (const block of blocks) {
     if (block.text === title) continue;
     const { kind, content } = lineOf(block.text, language);
-    if (kind === 'credit' && content !== '') creditLines.push({ from: 'text', raw: block.text });
+    if (kind === 'credit' && content !== '' && !isOfPicture(block.place))
+      creditLines.push({ from: 'text', raw: block.text });
     if (kind === 'credit' || NOT_TEXT.has(kind)) continue;
     if (!running && isStandfirst(block, main, description)) {
       paragraphs.push({ text: block.text, role: 'standfirst' });

@@ -1,4 +1,4 @@
-import type { Evidence, Moment } from '@/utils/extract/article';
+import type { Evidence, Moment, SourceHints } from '@/utils/extract/article';
 
 /** What the untouched document says about its article. What it does not say is absent. */
 export interface PageFacts {
@@ -18,6 +18,7 @@ export interface PageFacts {
   dateline?: string;
   /** Lines and page facts that name where the story comes from, as printed. */
   creditLines: Evidence[];
+  sourceHints?: SourceHints;
   /** What the page claims its language to be; the text decides. */
   languageHint?: string;
   evidence: Partial<Record<'title' | 'authors' | 'publisher' | 'image' | 'section', Evidence>>;

@@ -1,9 +1,9 @@
-import type { Evidence } from '@/utils/extract/article';
-import { findArticleNode, type LinkedArticle } from '@/utils/extract/article-node';
-import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
 import { isAgency } from '@/utils/extract/agency-names';
-import { HINTS, type Place } from '@/utils/extract/block-place';
+import { findArticleNode } from '@/utils/extract/article-node';
+import { assumeZone, isDayFirst } from '@/utils/extract/assume-zone';
+import type { Place } from '@/utils/extract/block-place';
 import { cleanAddress } from '@/utils/extract/clean-address';
+import { hostOf, readCreditLines } from '@/utils/extract/credit-lines';
 import { outsideArticle } from '@/utils/extract/moment-candidates';
 import type { PageFacts } from '@/utils/extract/page-facts';
 import { type PageSource, readSource } from '@/utils/extract/page-source';
@@ -14,8 +14,6 @@ import { readDateline } from '@/utils/extract/read-dateline';
 import { publisherIn, readCopyrightOwner } from '@/utils/extract/read-publisher';
 import { metaValue } from '@/utils/extract/read-meta';
 import { readMoments } from '@/utils/extract/read-moments';
-import type { LineReader } from '@/utils/extract/remember-lines';
-import { trailingCredit } from '@/utils/extract/split-credit';
 import { type Headline, readTitle } from '@/utils/extract/read-title';
 import { identifyLanguage } from '@/utils/language/identify-language';
 
@@ -92,7 +90,7 @@ export function* factsInSteps({ page, meta, nodes, blocks: all, lineOf }: PageSo
     url,
     authors: authors?.names ?? [],
     ...moments,
-    creditLines: creditsIn(blocks, language, linked, headline, siteNames, lineOf),
+    ...readCreditLines({ blocks, around: around(headline, all), headline, language, linked, meta, siteNames, lineOf }),
     evidence: {},
   };
   if (title) [facts.title, facts.evidence.title] = [title.text, title.evidence];
@@ -111,7 +109,9 @@ export function* factsInSteps({ page, meta, nodes, blocks: all, lineOf }: PageSo
     facts[key] = raw.trim();
     facts.evidence[key] = { from: fromLinked === undefined ? 'meta' : 'json-ld', raw };
   };
-  keep('publisher', publisherIn(linked?.publisher), publisherIn(site));
+  // "Associated Press" as the publisher of a paper's page is whom the story is from.
+  const runs = site !== undefined && isAgency(linked?.publisher ?? '') ? undefined : linked?.publisher;
+  keep('publisher', publisherIn(runs), publisherIn(site));
   if (owner) [facts.publisher, facts.evidence.publisher] = [owner.name, { from: 'text', raw: owner.raw }];
   keep(
     'image',
@@ -141,7 +141,7 @@ function ofArticle(blocks: readonly Block[], outside: (element: Element) => bool
 const BEFORE = 1000;
 const AFTER = 4000;
 
-function around(headline: Element | undefined, blocks: Block[]): Block[] {
+function around(headline: Element | undefined, blocks: readonly Block[]): readonly Block[] {
   if (blocks.length <= AFTER) return blocks;
   const at = Math.max(0, headline ? blocks.findIndex(({ element }) => headline.contains(element)) : 0);
   return blocks.slice(Math.max(0, at - BEFORE), at + AFTER);
@@ -157,14 +157,6 @@ const LONGEST_TITLE = 150;
 
 const present = (values: readonly (string | undefined)[]): string[] =>
   values.filter((value): value is string => value !== undefined && value !== '');
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
 
 /** Enough running text to tell the language by: the longest blocks. */
 function sampleOf(blocks: readonly Block[], title: string): string {
@@ -183,55 +175,3 @@ function datelineAfter(blocks: readonly Block[], headline: Element | undefined, 
   }
   return undefined;
 }
-
-/** What names the source of the story: JSON-LD, an agency in an author's place, and lines of the page. */
-function creditsIn(
-  blocks: readonly Block[],
-  language: string,
-  linked: LinkedArticle | undefined,
-  headline: Element | undefined,
-  siteNames: readonly string[],
-  lineOf: LineReader,
-): Evidence[] {
-  const named = [
-    ...(linked?.credits ?? []),
-    ...(linked?.authors ?? []).map(({ name }) => name).filter(isAgency),
-  ].filter((name) => !siteNames.includes(name.trim()) && !isOwnAddress(name, siteNames));
-  const credits: Evidence[] = named.map((name) => ({ from: 'json-ld', raw: name.trim() }));
-  const add = (raw: string): void => {
-    if (!credits.some((credit) => credit.raw === raw)) credits.push({ from: 'text', raw });
-  };
-  const at = blocks.findIndex(({ element }) => headline?.contains(element));
-  for (const [index, { text, kind, place }] of blocks.entries()) {
-    if (kind === 'caption' || isCaption(place) || isMenu(blocks, index)) continue;
-    const trailing = trailingCredit(text, language);
-    if (trailing && trailing.start > 0) add(trailing.text);
-    if (text.length > 160) continue;
-    const { kind: kindOfLine, content } = lineOf(text, language);
-    if (kindOfLine === 'credit' && content !== '') add(text);
-    if (kindOfLine !== 'credit' && at >= 0 && index > at && index <= at + 4 && isAgency(withoutDate(text)))
-      add(withoutDate(text));
-  }
-  return credits.slice(0, 8);
-}
-
-/** A picture's credit may stand in a paragraph of its caption. */
-function isCaption(place: Place): boolean {
-  for (let at: Place | undefined = place; at; at = at.parent) if (at.own & HINTS.figcaption) return true;
-  return false;
-}
-
-/** One of several list items that are links and nothing else: an agency there is a section or a topic of the site. */
-const isMenu = (blocks: readonly Block[], at: number): boolean =>
-  isLink(blocks[at]) && (isLink(blocks[at - 1]) || isLink(blocks[at + 1]));
-
-const isLink = (block: Block | undefined): boolean =>
-  block?.kind === 'item' && block.linked >= block.text.replaceAll(' ', '').length;
-
-/** A page names itself as what it is based on. */
-const isOwnAddress = (name: string, siteNames: readonly string[]): boolean =>
-  /^https?:/.test(name) && siteNames.some((site) => hostOf(name).endsWith(site));
-
-/** "বাসস ২১ মার্চ ২০২৬, ১১:৫৮ এএম", "AFP, MANILA": the words before the first figure or a place in capitals. */
-const withoutDate = (text: string): string =>
-  text.replace(/[\s|,•·–—-]*\p{Nd}.*$/u, '').replace(/,\s\p{Lu}{2}[\p{Lu} .'-]*$/u, '');

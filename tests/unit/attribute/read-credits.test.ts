@@ -70,4 +70,67 @@ describe('readCredits', () => {
       credits(['সূত্র: রয়টার্স', 'সূত্র: বিবিসি', 'খবর রয়টার্সের'], { publisher: 'BBC News' }).map(([, id]) => id),
     ).toEqual(['reuters']);
   });
+
+  describe('in bylines', () => {
+    const from = (bylines: string[], language = 'en', more: Partial<Article> = {}) =>
+      credits([], {
+        language,
+        sourceHints: { bylines: bylines.map((raw) => ({ from: 'text', raw })), endings: [] },
+        ...more,
+      }).map(([outlet]) => outlet);
+
+    it('reads the agency that stands beside people or instead of them', () => {
+      expect(from(['Artikel von: Von Anna Marks, dpa'], 'de')).toEqual(['dpa']);
+      expect(from(['Von: det/dpa'], 'de')).toEqual(['dpa']);
+      expect(from(['Af Ritzau'], 'da')).toEqual(['Ritzau']);
+      expect(from(['By CNN.com'])).toEqual(['CNN']);
+      expect(from(['Anna Marks, Bela Stone | USA TODAY'])).toEqual(['USA TODAY']);
+      expect(from(['Anna Marks Associated Press'])).toEqual(['Associated Press']);
+      expect(from(['Associated Press November 19, 2019, 9:02 AM'])).toEqual(['Associated Press']);
+      expect(from(['আন্তর্জাতিক ডেস্ক, এএফপি'], 'bn')).toEqual(['এএফপি']);
+      expect(from(['harbour-news.com, 20 May 2020 16:20'])).toEqual(['harbour-news.com']);
+    });
+
+    it('takes no menu, no photographer and no page of its own for a credit', () => {
+      expect(from(['Politics | BBC | World'])).toEqual([]);
+      expect(from(['Anna Marks | Bloomberg | Getty Images'])).toEqual([]);
+      expect(from(['By Anna Marks, Reuters'], 'en', { url: 'https://www.reuters.com/world/a' })).toEqual([]);
+      expect(from(['By Anna Marks, BBC News'], 'en', { publisher: 'BBC' })).toEqual([]);
+    });
+  });
+
+  it('reads whose the text is right under it, but not whose a picture is', () => {
+    const under = (raw: string) =>
+      credits([], { language: 'en', sourceHints: { bylines: [], endings: [{ from: 'text', raw }] } }).map(
+        ([, id]) => id,
+      );
+    expect(under('© dpa-AFX | Abb.: Harbour | 07.11.2023 08:03')).toEqual(['dpa-afx']);
+    expect(under('Copyright © 2019 Press TV. All rights reserved.')).toEqual(['presstv']);
+    expect(under('The Paper / Última Hora')).toEqual(['ultimahora-py']);
+    expect(under('© AFP / Anna Marks')).toEqual([]);
+    expect(under('This article first appeared in The Conversation.')).toEqual(['theconversation']);
+  });
+
+  it('reads prose that says where the whole text is from', () => {
+    const last = (text: string, language: string) =>
+      credits([], { language, sentences: [{ id: 0, text, paragraph: 0 }] }).map(([, id]) => id);
+    const german = 'Dieser Artikel ist eine Übersetzung, im Original ist er in der Tageszeitung Haaretz erschienen.';
+    expect(last(german, 'de')).toEqual(['haaretz']);
+    expect(last('লেখাটি দ্য গার্ডিয়ান থেকে অনূদিত।', 'bn')).toEqual(['guardian']);
+    expect(last('The Associated Press contributed to this report.', 'en')).toEqual(['ap']);
+    expect(last('The study first appeared in The Guardian.', 'en')).toEqual([]);
+  });
+
+  it('reads the agency that the text opens with', () => {
+    const first = (text: string) =>
+      credits([], { language: 'en', sentences: [{ id: 0, text, paragraph: 0 }] }).map(([, id]) => id);
+    expect(first('MOSCOW (The Paper / Sputnik - 29th April, 2020) - It is not known when.')).toEqual(['sputnik']);
+    expect(first('(CNN) — The bridge will open in May.')).toEqual(['cnn']);
+    expect(first('【6月18日 AFP】橋は五月に開通する。')).toEqual(['afp']);
+    expect(first('The station (BBC) said: no.')).toEqual([]);
+  });
+
+  it('believes no name that a button has run into', () => {
+    expect(credits(['Quelle: H.G.Artikelrechte erwerben'], { language: 'de' })).toEqual([]);
+  });
 });

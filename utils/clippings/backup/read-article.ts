@@ -1,4 +1,4 @@
-import type { Article, Evidence, Moment, Sentence, Span } from '@/utils/extract/article';
+import type { Article, Evidence, Moment, Sentence, SourceHints, Span } from '@/utils/extract/article';
 import { count, filledText, list, oneOf, optional, type Reader, record, ShapeError, text } from './read-shape';
 
 export const readSpan: Reader<Span> = record<Span>({ sentence: count, start: count, end: count });
@@ -39,6 +39,7 @@ const readShape: Reader<Article> = record<Article>({
   section: optional(text),
   dateline: optional(text),
   creditLines: list(readEvidence),
+  sourceHints: optional(record<SourceHints>({ bylines: list(readEvidence), endings: list(readEvidence) })),
   evidence: record<Article['evidence']>({
     title: optional(readEvidence),
     authors: optional(readEvidence),

@@ -13,7 +13,7 @@ export const de: PageWords = {
     'zuletzt aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|aktualisiert am|aktualisiert um|aktualisiert|aktualisierung|update|stand|geändert am|zuletzt geändert|zuletzt bearbeitet|überarbeitet',
   published:
     'veröffentlicht am|veröffentlicht|erstveröffentlichung|publiziert am|publiziert|erschienen am|erschienen|erstellt am|erstellt|datum|vom|online seit',
-  by: 'von|eingestellt von|gepostet von|geschrieben von|veröffentlicht von|text von|ein artikel von|ein beitrag von|ein bericht von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion',
+  by: 'von|eingestellt von|gepostet von|geschrieben von|veröffentlicht von|text von|artikel von|beitrag von|ein artikel von|ein beitrag von|ein bericht von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion',
   credit: 'quelle|quellen|mit material von|mit informationen von|mit agenturmaterial|zuerst erschienen',
   desks: 'redaktion|agenturen|korrespondent|korrespondentin|newsdesk|eigener bericht',
   readMore:
