@@ -59,7 +59,7 @@ export function stretches(tokens: readonly Token[], pack: CompiledPack): Token[]
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     const ends = before !== undefined && (startsSentence(before, token) || endsAtQuote(before, tokens, at, pack));
-    if (before && ends && current.length > 0 && !namesSpeaker(before, tokens, at, pack)) {
+    if (before && ends && current.length > 0 && !namesSpeaker(before, tokens, at, pack) && !isAnnounced(tokens, at)) {
       found.push(current);
       current = [];
     }
@@ -67,6 +67,13 @@ export function stretches(tokens: readonly Token[], pack: CompiledPack): Token[]
   });
   if (current.length) found.push(current);
   return found;
+}
+
+/** "She told the council: ¶ “…”": a quotation that is a paragraph by itself ends the sentence with the colon above it. */
+function isAnnounced(tokens: readonly Token[], at: number): boolean {
+  const [colon, quote, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (quote?.kind !== 'quote' || (colon?.norm !== ':' && colon?.norm !== '：')) return false;
+  return quote.paragraph <= colon.paragraph + 1 && (isStop(next) || next?.paragraph !== quote.paragraph);
 }
 
 const startsSentence = (before: Token, token: Token): boolean =>

@@ -216,6 +216,22 @@ describe('who said what', () => {
     expect(statements.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['আবদুল করিম indirect', 'আবদুল করিম direct']);
   });
 
+  it('gives a paragraph that is a quotation and nothing else to whoever a colon above it announces', () => {
+    const announced = [
+      ['en', 'Mayor Jane Doe told reporters on Monday:', '“We will rebuild it. Nobody is left out.”', 'Jane Doe'],
+      ['bn', 'মেয়র আবদুল করিম সোমবার সাংবাদিকদের বলেন:', '“আমরা সেতু গড়ব। এক বছর লাগবে।”', 'আবদুল করিম'],
+      ['tr', 'Vali Selin Aras, şunları kaydetti:', '“Köprüyü yapacağız. Bir yıl sürecek.”', 'Selin Aras'],
+      ['es', 'El alcalde Hugo Paz dijo ante la prensa:', '“Haremos el puente. Tardará un año.”', 'Hugo Paz'],
+      ['zh', '市长王芳在会上说：', '“我们会重建。需要一年。”', '王芳'],
+    ] as const;
+    for (const [language, cue, quote, name] of announced) {
+      expect(read(language, cue, quote, '…')).toEqual([{ name, kind: 'direct', words: quote.slice(1, -1) }]);
+    }
+    // Somebody else's, said behind it.
+    const [statement] = read('en', 'Mayor Jane Doe was clear:', '“We will rebuild it,” said the engineer, John Roe.');
+    expect(statement?.name).toBe('John Roe');
+  });
+
   it('meets a retired officer behind his bracket, and a historian before what he wrote about', () => {
     const names = read(
       'bn',
