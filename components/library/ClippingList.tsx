@@ -1,10 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ClippingRow, type Row } from './ClippingRow';
 
 /** Every row is as high, so that the place of the 90,000th is known without drawing the others. */
 export const ROW_HEIGHT = 116;
 const BEYOND = 4;
+
+/** So many rows at most are drawn while the list stands at its beginning. */
+export const rowsInSight = (): number => Math.ceil(innerHeight / ROW_HEIGHT) + BEYOND;
 
 interface Props {
   /** What the list is of: another query or order begins at the top. */
@@ -71,6 +74,36 @@ export function ClippingList({
     else if (top + ROW_HEIGHT > box.scrollTop + box.clientHeight) box.scrollTop = top + ROW_HEIGHT - box.clientHeight;
   }, [open]);
 
+  // Rows stay as drawn while only something else has changed: the reader is typing.
+  const handlers = useRef({ onOpen, onSelect });
+  handlers.current = { onOpen, onSelect };
+  const items = useMemo(
+    () =>
+      shown.map((number, i) => {
+        const row = rows.get(number);
+        return (
+          <li
+            key={number}
+            aria-setsize={numbers.length}
+            aria-posinset={from + i + 1}
+            style={{ top: `${(from + i) * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` }}
+          >
+            {row && (
+              <ClippingRow
+                row={row}
+                highlights={highlights}
+                open={number === open}
+                selected={selected.has(number)}
+                onOpen={() => handlers.current.onOpen(number)}
+                onSelect={(range) => handlers.current.onSelect(number, range)}
+              />
+            )}
+          </li>
+        );
+      }),
+    [key, numbers.length, from, rows, highlights, open, selected],
+  );
+
   return (
     <div class="list" ref={scroller}>
       <ul
@@ -78,28 +111,7 @@ export function ClippingList({
         aria-busy={!isCurrent || shown.some((number) => !rows.has(number))}
         style={{ height: `${numbers.length * ROW_HEIGHT}px` }}
       >
-        {shown.map((number, i) => {
-          const row = rows.get(number);
-          return (
-            <li
-              key={number}
-              aria-setsize={numbers.length}
-              aria-posinset={from + i + 1}
-              style={{ top: `${(from + i) * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` }}
-            >
-              {row && (
-                <ClippingRow
-                  row={row}
-                  highlights={highlights}
-                  open={number === open}
-                  selected={selected.has(number)}
-                  onOpen={() => onOpen(number)}
-                  onSelect={(range) => onSelect(number, range)}
-                />
-              )}
-            </li>
-          );
-        })}
+        {items}
       </ul>
     </div>
   );

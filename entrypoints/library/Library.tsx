@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/library/counted';
-import { ClippingList } from '@/components/library/ClippingList';
 import { ExportMenu } from '@/components/library/ExportMenu';
 import { Filters } from '@/components/library/Filters';
 import { TagsEditor } from '@/components/library/TagsEditor';
@@ -15,12 +14,13 @@ import { emptyOldTrash } from '@/utils/clippings/empty-trash';
 import { exportClippings } from '@/utils/clippings/export/export-clippings';
 import type { FormatName } from '@/utils/clippings/export/formats';
 import { removeClippings, restoreClippings } from '@/utils/clippings/remove-clipping';
-import { readCards, readOrder, type Sort } from '@/utils/clippings/search-clippings';
+import { type Found, readCards, readOrder, type Sort } from '@/utils/clippings/search-clippings';
 import { readTags } from '@/utils/clippings/search/read-tags';
 import { countBehind } from '@/utils/clippings/search/index-behind';
 import { parseQuery } from '@/utils/clippings/search/parse-query';
 import { tidyIndex } from '@/utils/clippings/search/tidy-index';
 import { downloadFile } from './download-file';
+import { FoundList } from './FoundList';
 import { makeBackup } from './make-backup';
 import { Notices } from './Notices';
 import { OpenClipping } from './OpenClipping';
@@ -31,9 +31,12 @@ import { useFound } from './use-found';
 import { useKeys } from './use-keys';
 import { useLive } from './use-live';
 import { useRoute } from './use-route';
-import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
+import { useSettled, useSteady } from './use-steady';
 import { useStore } from './use-store';
+
+const NOTHING: Found = { numbers: [], complete: true, first: [] };
+const NO_TAGS: readonly string[] = [];
 
 /** The whole page. What is stored is watched, what is shown follows from it. */
 export function Library() {
@@ -42,20 +45,20 @@ export function Library() {
   const [filtering, setFiltering] = useState(false);
   const [keeping, setKeeping] = useState(false);
   const [done, setDone] = useState<Done>();
-  const [window, setWindow] = useState<readonly number[]>([]);
   const [openId, setOpenId] = useRoute();
   const store = useStore();
   const searchField = useRef<HTMLInputElement>(null);
   const countedBehind = useLive(() => countBehind(database), []);
   const behind = countedBehind.phase === 'here' ? countedBehind.value : 0;
   const { found, soughtFor, all } = useFound(typed, sort, behind);
-  const numbers = found.phase === 'here' ? found.value.numbers : [];
-  const query = useMemo(() => parseQuery(typed), [typed]);
-  const rows = useRows(window, query.highlights);
+  const here = found.phase === 'here' ? found.value : NOTHING;
+  const { numbers } = here;
+  const { highlights } = useMemo(() => parseQuery(soughtFor), [soughtFor]);
+  const highlightsInText = useSettled(highlights);
   const counts = useFacets(numbers, filtering);
   const selection = useSelection(numbers);
   const tagsInUse = useLive(readTags, []);
-  const knownTags = tagsInUse.phase === 'here' ? tagsInUse.value : [];
+  const knownTags = tagsInUse.phase === 'here' ? tagsInUse.value : NO_TAGS;
   const openCard = useLive(
     async () => (openId === undefined ? undefined : database.clippings.get({ id: openId })),
     [openId],
@@ -124,6 +127,41 @@ export function Library() {
 
   const isEmpty = all === 0;
 
+  // What has not changed is not drawn again: the reader is typing.
+  const onOpen = useSteady((number: number) => void show(number));
+  const onSelect = useSteady(selection.toggle);
+  const list = useMemo(
+    () => (
+      <FoundList
+        about={`${sort} ${soughtFor}`}
+        isCurrent={soughtFor === typed}
+        found={here}
+        highlights={highlights}
+        open={open}
+        selected={selection.numbers}
+        onOpen={onOpen}
+        onSelect={onSelect}
+      />
+    ),
+    [sort, soughtFor, soughtFor === typed, here, highlights, open, selection.numbers],
+  );
+  const onOpenId = useSteady(setOpenId);
+  const onRemove = useSteady((id: ClippingId) => void remove([id]));
+  const clipping = useMemo(
+    () =>
+      openId !== undefined && (
+        <OpenClipping
+          id={openId}
+          highlights={highlightsInText}
+          knownTags={knownTags}
+          onOpen={onOpenId}
+          onRemove={onRemove}
+          onDone={setDone}
+        />
+      ),
+    [openId, highlightsInText, knownTags],
+  );
+
   return (
     <div class={`library ${isEmpty ? 'is-empty' : ''} ${openId === undefined ? '' : 'has-open'}`}>
       <header class="bar">
@@ -190,7 +228,7 @@ export function Library() {
           ) : (
             <p class="count quiet" role="status">
               {found.phase === 'waiting' && i18n.t('library.loading')}
-              {found.phase === 'here' && !isEmpty && countText(numbers.length, all, found.value.complete)}
+              {found.phase === 'here' && !isEmpty && countText(numbers.length, all, here.complete)}
             </p>
           )}
           {store.problem ? (
@@ -209,21 +247,10 @@ export function Library() {
               </button>
             </Empty>
           )}
-          {found.phase === 'here' && !isEmpty && numbers.length === 0 && found.value.complete && (
+          {found.phase === 'here' && !isEmpty && numbers.length === 0 && here.complete && (
             <Empty title={i18n.t('library.nothingFound')} text={i18n.t('library.nothingFoundText')} />
           )}
-          <ClippingList
-            about={`${sort} ${typed}`}
-            isCurrent={soughtFor === typed}
-            numbers={numbers}
-            rows={rows}
-            highlights={query.highlights}
-            open={open}
-            selected={selection.numbers}
-            onWindow={setWindow}
-            onOpen={(number) => void show(number)}
-            onSelect={selection.toggle}
-          />
+          {list}
         </nav>
         <section class="pane" aria-label={i18n.t('library.clipping')}>
           {openId === undefined ? (
@@ -233,14 +260,7 @@ export function Library() {
               <button type="button" class="back" onClick={() => setOpenId(undefined)}>
                 {i18n.t('library.back')}
               </button>
-              <OpenClipping
-                id={openId}
-                highlights={query.highlights}
-                knownTags={knownTags}
-                onOpen={setOpenId}
-                onRemove={(id) => void remove([id])}
-                onDone={setDone}
-              />
+              {clipping}
             </>
           )}
         </section>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FacetCounts } from '@/components/library/Filters';
 import { database } from '@/utils/clippings/database';
 import { countFacet } from '@/utils/clippings/search/count-facets';
+import { PAUSE_MS } from './typing-pause';
 
 const MOST = 10;
 const MOST_TAGS = 30;
@@ -21,9 +22,11 @@ export function useFacets(numbers: readonly number[], wanted: boolean): FacetCou
       ]);
       if (current) setCounts({ speaker, outlet, lang, tag });
     };
-    count().catch(() => undefined); // the list itself says what is wrong
+    // The list itself says what is wrong.
+    const wait = setTimeout(() => void count().catch(() => undefined), PAUSE_MS);
     return () => {
       current = false;
+      clearTimeout(wait);
     };
   }, [numbers, wanted]);
   return counts;

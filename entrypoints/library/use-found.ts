@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { readOrder, searchClippings, type Found, type Sort } from '@/utils/clippings/search-clippings';
+import { rowsInSight } from '@/components/library/ClippingList';
+import { readCards, readOrder, searchClippings, type Found, type Sort } from '@/utils/clippings/search-clippings';
 import { parseQuery } from '@/utils/clippings/search/parse-query';
+import { typingPause } from './typing-pause';
 import { type Live, useLive } from './use-live';
 
 /** Enough for the first screen while the order of a large library is still being read. */
@@ -18,32 +20,35 @@ interface Sought {
  * are still to be indexed, is one.
  */
 export function useFound(typed: string, sort: Sort, behind: number): Sought {
-  const [first, setFirst] = useState<number[]>();
+  const [first, setFirst] = useState<Found>();
   const order = useLive(() => readOrder(sort), [sort]);
   const [sought, setSought] = useState<Omit<Sought, 'all'>>({ found: { phase: 'waiting' }, soughtFor: '' });
   useEffect(() => {
-    void readOrder(sort, FIRST_SCREEN).then(setFirst, () => undefined); // the order itself will say what is wrong
+    void readFirst(sort).then(setFirst, () => undefined); // the order itself will say what is wrong
   }, []);
   const numbers = order.phase === 'here' ? order.value : undefined;
   // Not after the next frame, as effects are otherwise: the reader is typing.
   useLayoutEffect(() => {
     if (!numbers) return undefined;
-    let current = true;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const tell = (found: Live<Found>) => signal.aborted || setSought({ found, soughtFor: typed });
     const look = async () => {
-      for await (const next of searchClippings(parseQuery(typed), numbers)) {
-        if (!current) return;
-        setSought({ found: { phase: 'here', value: next }, soughtFor: typed });
+      for await (const next of searchClippings(parseQuery(typed), numbers, { screen: rowsInSight(), signal })) {
+        tell({ phase: 'here', value: next });
+        if (!next.complete) await typingPause(signal);
       }
     };
-    look().catch(
-      () => current && setSought({ found: { phase: 'failed', problem: 'storage-failed' }, soughtFor: typed }),
-    );
-    return () => {
-      current = false;
-    };
+    look().catch(() => tell({ phase: 'failed', problem: 'storage-failed' }));
+    return () => stop.abort();
   }, [numbers, typed, behind]);
   if (order.phase === 'failed') return { found: order, soughtFor: typed, all: undefined };
-  if (!numbers && first && first.length > 0 && typed === '')
-    return { found: { phase: 'here', value: { numbers: first, complete: false } }, soughtFor: '', all: undefined };
+  if (!numbers && first && first.numbers.length > 0 && typed === '')
+    return { found: { phase: 'here', value: first }, soughtFor: '', all: undefined };
   return { ...sought, all: numbers?.length };
+}
+
+async function readFirst(sort: Sort): Promise<Found> {
+  const numbers = await readOrder(sort, FIRST_SCREEN);
+  return { numbers, complete: false, first: await readCards(numbers.slice(0, rowsInSight())) };
 }

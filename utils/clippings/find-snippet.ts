@@ -1,9 +1,7 @@
 import type { ClippingCard } from './clipping';
 import { database } from './database';
-import { findHighlights } from './search/highlight';
-import { isUnspaced } from './search/split-terms';
+import { findHighlights, hasSought } from './search/highlight';
 import { textsOf } from './search/terms-of-clipping';
-import { wordsIn } from './search/words-in';
 
 const LONGEST = 200;
 const BEFORE = 60;
@@ -23,16 +21,6 @@ export async function readSnippets(
     const found = inPoints[i] ?? (body && textsOf(card, body).find((text) => hasSought(text, missing[i] ?? [])));
     return found === undefined ? undefined : around(found, missing[i] ?? []);
   });
-}
-
-/** Whether one of the words and phrases stands in the text: the same as having highlights, at a tenth of the cost. */
-function hasSought(text: string, highlights: readonly string[]): boolean {
-  if (highlights.length === 0) return false;
-  const words = wordsIn(text);
-  const all = ` ${words.join(' ')}`;
-  return highlights.some(
-    (sought) => all.includes(` ${sought}`) || (isUnspaced(sought) && words.some((word) => word.includes(sought))),
-  );
 }
 
 /** The row has one line: what was found must be in it. */

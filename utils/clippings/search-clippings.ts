@@ -26,55 +26,68 @@ export async function readOrder(sort: Sort, most = Infinity): Promise<number[]> 
 
 export interface Found {
   /** In the order that was given. */
-  numbers: number[];
+  numbers: readonly number[];
   /** False while phrases are still being looked for further down. */
   complete: boolean;
+  /** The cards of the first ones: what is seen at once. */
+  first: ClippingCard[];
 }
 
-/** A screenful: so many are made sure of before anything is shown, unless it takes too long. */
+export interface SearchOptions {
+  /** How many cards are seen at once. */
+  screen?: number;
+  /** The reader asks for something else by now. */
+  signal?: AbortSignal;
+}
+
+/** So many are made sure of before anything is shown, unless it takes too long. */
 const FIRST_SHOWN = 12;
 const TOO_LONG_MS = 25;
-const READ_AT_ONCE = [16, 32, 64] as const;
+const READ_AT_ONCE = [16, 32] as const;
 
 /**
  * The clippings of `order` that the query asks for. Gives more than one answer only for phrases, whose
  * texts must be read: the first as soon as a screenful is sure, or something is and the reader would wait.
+ * Goes on only when the next answer is asked for.
  */
-export async function* searchClippings(query: Query, order: readonly number[]): AsyncGenerator<Found, void> {
-  if (isEmptyQuery(query)) {
-    yield { numbers: [...order], complete: true };
-    return;
-  }
+export async function* searchClippings(
+  query: Query,
+  order: readonly number[],
+  { screen = 0, signal }: SearchOptions = {},
+): AsyncGenerator<Found, void> {
   const soon = performance.now() + TOO_LONG_MS;
-  const candidates = await findNumbers(database, query, order);
+  const candidates = isEmptyQuery(query) ? order : await findNumbers(database, query, order);
   if (query.phrases.length === 0) {
-    yield { numbers: candidates, complete: true };
+    yield { numbers: candidates, complete: true, first: await readCards(candidates.slice(0, screen)) };
     return;
   }
   const numbers: number[] = [];
+  const first: ClippingCard[] = [];
   let shown = 0;
   for (let at = 0, turn = 0; at < candidates.length; turn += 1) {
-    const some = candidates.slice(at, at + (READ_AT_ONCE[turn] ?? 64));
+    if (signal?.aborted) return;
+    const some = candidates.slice(at, at + (READ_AT_ONCE[turn] ?? 32));
     at += some.length;
-    numbers.push(...(await withPhrases(some, query)));
+    for (const card of await withPhrases(some, query)) {
+      numbers.push(card.number);
+      if (first.length < screen) first.push(card);
+    }
     const enough = numbers.length >= FIRST_SHOWN || performance.now() > soon;
     if (enough && numbers.length > 2 * shown) {
       shown = numbers.length;
-      yield { numbers: [...numbers], complete: false };
+      yield { numbers: [...numbers], complete: false, first: [...first] };
     }
   }
-  yield { numbers, complete: true };
+  yield { numbers, complete: true, first };
 }
 
-async function withPhrases(numbers: number[], query: Query): Promise<number[]> {
-  const cards = (await database.clippings.bulkGet(numbers)).filter((card) => card !== undefined);
+async function withPhrases(numbers: number[], query: Query): Promise<ClippingCard[]> {
+  const cards = await readCards(numbers);
   const bodies = await database.versions.bulkGet(cards.map((card) => [card.id, card.versions]));
-  return cards
-    .filter((card, i) => {
-      const body = bodies[i];
-      return body !== undefined && hasPhrases(card, body, query.phrases);
-    })
-    .map((card) => card.number);
+  return cards.filter((card, i) => {
+    const body = bodies[i];
+    return body !== undefined && hasPhrases(card, body, query.phrases);
+  });
 }
 
 /** The cards of these numbers; those that are gone meanwhile are left out. */

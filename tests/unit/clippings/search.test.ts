@@ -24,7 +24,7 @@ const save = async (title: string, sentences: string[] = [], changes: object = {
 };
 
 async function titles(typed: string): Promise<string[]> {
-  let numbers: number[] = [];
+  let numbers: readonly number[] = [];
   for await (const found of searchClippings(parseQuery(typed), await readOrder('title'))) ({ numbers } = found);
   return (await readCards(numbers)).map((card) => card.title);
 }

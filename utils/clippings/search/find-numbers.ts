@@ -17,13 +17,14 @@ async function find(db: ClippingsDatabase, query: Query, order: readonly number[
   const wanted = [...daysWanted(query), ...query.wanted];
   const [segments, waiting] = await Promise.all([allSegments(db), db.waiting.toArray()]);
   const bits = await readBits(db, segments, [...wanted, ...query.unwanted]);
-  const most = order.reduce((most, number) => Math.max(most, number), 0);
+  let most = 0;
+  for (const number of order) most = Math.max(most, number);
   const found = new Uint8Array(most + 1);
   segments.forEach(({ numbers, live }, at) => {
     const hits = live.slice();
     bits[at]?.forEach((has, want) => {
-      for (let i = 0; i < hits.length; i += 1)
-        hits[i] = (hits[i] ?? 0) & (want < wanted.length ? (has[i] ?? 0) : ~(has[i] ?? 0));
+      const flip = want < wanted.length ? 0 : 0xffff;
+      for (let i = 0; i < hits.length; i += 1) hits[i] = (hits[i] ?? 0) & ((has[i] ?? 0) ^ flip);
     });
     eachPlace(packBits(hits), numbers.length, (place) => (found[numbers[place] ?? 0] = 1));
   });
@@ -31,7 +32,9 @@ async function find(db: ClippingsDatabase, query: Query, order: readonly number[
     const fits = wanted.every((want) => hasTerm(terms, want)) && !query.unwanted.some((want) => hasTerm(terms, want));
     found[number] = fits ? 1 : 0; // what a segment says of it is out of date
   }
-  return order.filter((number) => found[number] === 1);
+  const inOrder: number[] = [];
+  for (const number of order) if (found[number] === 1) inOrder.push(number);
+  return inOrder;
 }
 
 /** The days that are asked for, as a stretch of terms. */

@@ -17,18 +17,18 @@ export function packPlaces(places: ArrayLike<number>, size: number): Postings {
 
 export function eachPlace(postings: Postings, size: number, meet: (place: number) => void): void {
   if (postings.length < bitUnits(size)) {
-    for (const place of postings) meet(place);
+    for (let i = 0; i < postings.length; i += 1) meet(postings[i] ?? 0);
     return;
   }
-  postings.forEach((unit, i) => {
-    for (let left = unit; left !== 0; left &= left - 1) meet(16 * i + 31 - Math.clz32(left & -left));
-  });
+  for (let i = 0; i < postings.length; i += 1)
+    for (let left = postings[i] ?? 0; left !== 0; left &= left - 1) meet(16 * i + 31 - Math.clz32(left & -left));
 }
 
-/** Adds the places to `bits`, which has one bit for each clipping of the segment. */
-export function addPlaces(bits: Uint16Array, postings: Postings): void {
-  if (postings.length < bits.length) for (const place of postings) setBit(bits, place);
-  else for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] ?? 0) | (postings[i] ?? 0);
+/** Adds the places of a term, which stand in `from` from one unit to before another, to `bits`, which has one bit for each clipping of the segment. */
+export function addPlaces(bits: Uint16Array, from: Postings, start = 0, end = from.length): void {
+  const isList = end - start < bits.length;
+  if (isList) for (let i = start; i < end; i += 1) setBit(bits, from[i] ?? 0);
+  else for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] ?? 0) | (from[start + i] ?? 0);
 }
 
 /** The same as `packPlaces` for what has been put together in bits. */

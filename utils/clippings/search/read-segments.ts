@@ -1,9 +1,9 @@
 import type { ClippingsDatabase } from '../database';
-import type { IndexPage, Segment } from './index-rows';
+import type { Segment } from './index-rows';
 import type { Wanted } from './parse-query';
-import { addPlaces, bitUnits, eachPlace, type Postings, setBit } from './postings';
+import { addPlaces, bitUnits, eachPlace, hasBit, setBit } from './postings';
 import { AFTER_ALL, groupTerm, MOST_PAGES_READ } from './prefix-groups';
-import { readPages } from './read-pages';
+import { type ReadPage, readPages, termOf } from './read-pages';
 
 /** A segment, and which of its places count: the others are empty, or say what a later segment says anew. */
 export interface LiveSegment extends Segment {
@@ -65,9 +65,9 @@ export async function readBits(
   wanted: readonly Wanted[],
 ): Promise<Uint16Array[][]> {
   const bits = segments.map(({ numbers }) => wanted.map(() => new Uint16Array(bitUnits(numbers.length))));
-  await visitAll(db, segments, wanted, ({ want }, at, _term, postings) => {
+  await visitAll(db, segments, wanted, ({ want }, at, { ends, places }, from, to) => {
     const own = bits[at]?.[want];
-    if (own) addPlaces(own, postings);
+    if (own) for (let i = from; i < to; i += 1) addPlaces(own, places, ends[i - 1] ?? 0, ends[i] ?? 0);
   });
   return bits;
 }
@@ -79,20 +79,23 @@ export async function eachPosting(
   wanted: readonly Wanted[],
   meet: (term: string, number: number, want: number) => void,
 ): Promise<void> {
-  await visitAll(db, segments, wanted, ({ segment, want }, _at, term, postings) => {
+  await visitAll(db, segments, wanted, ({ segment, want }, _at, page, from, to) => {
     const { numbers, live } = segment;
-    eachPlace(postings, numbers.length, (place) => {
-      if (((live[place >>> 4] ?? 0) & (1 << (place & 15))) !== 0) meet(term, numbers[place] ?? 0, want);
-    });
+    for (let i = from; i < to; i += 1) {
+      const term = termOf(page, i);
+      eachPlace(page.places.subarray(page.ends[i - 1] ?? 0, page.ends[i]), numbers.length, (place) => {
+        if (hasBit(live, place)) meet(term, numbers[place] ?? 0, want);
+      });
+    }
   });
 }
 
-/** One read for all pages. */
+/** One read for all pages. `meet` is given the stretch of terms on each that are wanted. */
 async function visitAll(
   db: ClippingsDatabase,
   segments: readonly LiveSegment[],
   wanted: readonly Wanted[],
-  meet: (visit: Visit, at: number, term: string, postings: Postings) => void,
+  meet: (visit: Visit, at: number, page: ReadPage, from: number, to: number) => void,
 ): Promise<void> {
   const visits = segments.flatMap((segment, at) =>
     wanted.flatMap((one, want) => visitsTo(segment, want, one).map((visit) => ({ ...visit, at }))),
@@ -103,22 +106,18 @@ async function visitAll(
   );
   visits.forEach((visit, i) => {
     const page = pages[i];
-    if (page) eachTerm(page, visit.wanted, (term, postings) => meet(visit, visit.at, term, postings));
+    if (page) meet(visit, visit.at, page, ...stretchOf(page, visit.wanted));
   });
 }
 
-function eachTerm(
-  { terms, ends, places }: Pick<IndexPage, 'ends' | 'places'> & { terms: readonly string[] },
-  wanted: Wanted,
-  meet: (term: string, postings: Postings) => void,
-): void {
-  let at = countUpTo(terms, wanted.term);
-  if (terms[at - 1] === wanted.term) at -= 1;
-  for (; at < terms.length; at += 1) {
-    const here = terms[at] ?? '';
-    if (!isWanted(here, wanted)) return;
-    meet(here, places.subarray(ends[at - 1] ?? 0, ends[at]));
-  }
+/** From which term on the page up to before which one is wanted. */
+function stretchOf(page: ReadPage, { term, prefix, upTo }: Wanted): [from: number, to: number] {
+  const count = page.ends.length;
+  const at = (i: number) => termOf(page, i);
+  const from = countWhile(count, (i) => at(i) < term);
+  if (upTo !== undefined) return [from, countWhile(count, (i) => at(i) < upTo)];
+  if (prefix) return [from, countWhile(count, (i) => at(i) <= term + AFTER_ALL)];
+  return [from, from < count && at(from) === term ? from + 1 : from];
 }
 
 /** Whether a term is one of those. */
@@ -128,11 +127,15 @@ export function isWanted(here: string, { term, prefix, upTo }: Wanted): boolean 
 }
 
 /** How many of the sorted words are not after `word`. */
-function countUpTo(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
+const countUpTo = (sorted: readonly string[], word: string): number =>
+  countWhile(sorted.length, (i) => (sorted[i] ?? '') <= word);
+
+/** How many of the first ones are so; none is behind one that is not. */
+function countWhile(count: number, isSo: (i: number) => boolean): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') <= word) low = middle + 1;
+    if (isSo(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -9,6 +9,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts written without spaces: their runs are indexed by pairs of letters. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
 /** Longer words are cut: nobody types them, and a hostile page may have a word of a megabyte. */
 const LONGEST = 40;
 
@@ -31,6 +32,12 @@ export function wordsOf(folded: string): Word[] {
 
 /** None of those scripts has a letter before the Thai ones: most words are known by a glance. */
 export const isUnspaced = (word: string): boolean => word.charCodeAt(0) >= 0x0e00 && word.search(UNSPACED) === 0;
+
+/** Of one folded character: 0 for no letter, 1 for a letter of a word, 2 for one of a run without spaces. */
+export function kindOfLetter(character: string): 0 | 1 | 2 {
+  if (!LETTER.test(character)) return 0;
+  return isUnspaced(character) ? 2 : 1;
+}
 
 /** The terms one word is indexed under: itself, or its letter pairs and its last letter. */
 export function termsOfWord(word: string): string[] {
