@@ -58,7 +58,8 @@ export function ClippingList({
   }, []);
 
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+    // Asking the list itself would have it laid out once more.
+    if (scroller.current && view.top > 0) scroller.current.scrollTop = 0;
   }, [about]);
 
   const key = shown.join();

@@ -43,7 +43,8 @@ export interface SearchOptions {
 /** So many are made sure of before anything is shown, unless it takes too long. */
 const FIRST_SHOWN = 12;
 const TOO_LONG_MS = 25;
-const READ_AT_ONCE = [16, 32] as const;
+const READ_FIRST = 16;
+const READ_AT_ONCE = 32;
 
 /**
  * The clippings of `order` that the query asks for. Gives more than one answer only for phrases, whose
@@ -56,32 +57,49 @@ export async function* searchClippings(
   { screen = 0, signal }: SearchOptions = {},
 ): AsyncGenerator<Found, void> {
   const soon = performance.now() + TOO_LONG_MS;
-  const candidates = isEmptyQuery(query) ? order : await findNumbers(database, query, order);
-  if (query.phrases.length === 0) {
-    yield { numbers: candidates, complete: true, first: await readCards(candidates.slice(0, screen)) };
+  const hasPhrases = query.phrases.length > 0;
+  const start = await inOneRead(async () => {
+    const candidates = isEmptyQuery(query) ? order : await findNumbers(database, query, order);
+    const some = candidates.slice(0, hasPhrases ? READ_FIRST : screen);
+    return { candidates, cards: hasPhrases ? await withPhrases(some, query) : await readCards(some) };
+  });
+  const { candidates } = start;
+  if (!hasPhrases) {
+    yield { numbers: candidates, complete: true, first: start.cards };
     return;
   }
   const numbers: number[] = [];
   const first: ClippingCard[] = [];
-  let shown = 0;
-  for (let at = 0, turn = 0; at < candidates.length; turn += 1) {
-    if (signal?.aborted) return;
-    const some = candidates.slice(at, at + (READ_AT_ONCE[turn] ?? 32));
-    at += some.length;
-    for (const card of await withPhrases(some, query)) {
+  const take = (cards: readonly ClippingCard[]) => {
+    for (const card of cards) {
       numbers.push(card.number);
       if (first.length < screen) first.push(card);
     }
+  };
+  take(start.cards);
+  let shown = 0;
+  for (let at = READ_FIRST; at < candidates.length && !signal?.aborted; at += READ_AT_ONCE) {
     const enough = numbers.length >= FIRST_SHOWN || performance.now() > soon;
     if (enough && numbers.length > 2 * shown) {
       shown = numbers.length;
       yield { numbers: [...numbers], complete: false, first: [...first] };
     }
+    take(await withPhrases(candidates.slice(at, at + READ_AT_ONCE), query));
   }
   yield { numbers, complete: true, first };
 }
 
-async function withPhrases(numbers: number[], query: Query): Promise<ClippingCard[]> {
+/** The result as soon as it is there: the end of the transaction, which only reads, need not be waited for. */
+function inOneRead<T>(work: () => Promise<T>): Promise<T> {
+  const { waiting, segments, postings, clippings, versions } = database;
+  return new Promise((found, failed) => {
+    database
+      .transaction('r', [waiting, segments, postings, clippings, versions], async () => found(await work()))
+      .catch(failed);
+  });
+}
+
+async function withPhrases(numbers: readonly number[], query: Query): Promise<ClippingCard[]> {
   const cards = await readCards(numbers);
   const bodies = await database.versions.bulkGet(cards.map((card) => [card.id, card.versions]));
   return cards.filter((card, i) => {

@@ -17,9 +17,8 @@ async function find(db: ClippingsDatabase, query: Query, order: readonly number[
   const wanted = [...daysWanted(query), ...query.wanted];
   const [segments, waiting] = await Promise.all([allSegments(db), db.waiting.toArray()]);
   const bits = await readBits(db, segments, [...wanted, ...query.unwanted]);
-  let most = 0;
-  for (const number of order) most = Math.max(most, number);
-  const found = new Uint8Array(most + 1);
+  const known = [...segments.map((segment) => segment.most), ...waiting.map(({ number }) => number)];
+  const found = new Uint8Array(Math.max(0, ...known) + 1);
   segments.forEach(({ numbers, live }, at) => {
     const hits = live.slice();
     bits[at]?.forEach((has, want) => {

@@ -8,6 +8,8 @@ import { type ReadPage, readPages, termOf } from './read-pages';
 /** A segment, and which of its places count: the others are empty, or say what a later segment says anew. */
 export interface LiveSegment extends Segment {
   live: Uint16Array;
+  /** The highest of its numbers. */
+  most: number;
 }
 
 /** A segment only ever loses clippings, which `order` leaves out anyway: what was read once need not be read again. */
@@ -19,7 +21,7 @@ export async function allSegments(db: ClippingsDatabase): Promise<LiveSegment[]>
   if (ids.length === before.length && before.every(({ id }, i) => id === ids[i])) return before;
   const known = new Map(before.map((segment) => [segment.id, segment]));
   const missing = await db.segments.bulkGet(ids.filter((id) => !known.has(id)));
-  for (const segment of missing) if (segment) known.set(segment.id, { ...segment, live: new Uint16Array() });
+  for (const segment of missing) if (segment) known.set(segment.id, { ...segment, live: new Uint16Array(), most: 0 });
   const now = ids.flatMap((id) => known.get(id) ?? []).filter(({ numbers }) => numbers.length > 0);
   const alive = withLive(now);
   readBefore.set(db, alive);
@@ -27,16 +29,16 @@ export async function allSegments(db: ClippingsDatabase): Promise<LiveSegment[]>
 }
 
 export function withLive(segments: readonly Segment[]): LiveSegment[] {
-  const most = segments.reduce((most, { numbers }) => numbers.reduce((a, b) => Math.max(a, b), most), 0);
-  const holder = new Uint32Array(most + 1);
+  const most = segments.map(({ numbers }) => numbers.reduce((a, b) => Math.max(a, b), 0));
+  const holder = new Uint32Array(Math.max(0, ...most) + 1);
   const byRank = segments.toSorted((a, b) => a.rank - b.rank);
   for (const { id, numbers } of byRank) for (const number of numbers) holder[number] = id;
-  return segments.map((segment) => {
+  return segments.map((segment, i) => {
     const live = new Uint16Array(bitUnits(segment.numbers.length));
     segment.numbers.forEach((number, place) => {
       if (number !== 0 && holder[number] === segment.id) setBit(live, place);
     });
-    return { ...segment, live };
+    return { ...segment, live, most: most[i] ?? 0 };
   });
 }
 
