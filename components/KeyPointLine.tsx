@@ -45,15 +45,16 @@ const differing = ({ grade }: KeyPoint) => (grade?.level === 'reworded' ? grade.
 function Behind({ point, article, statements }: Pick<Props, 'point' | 'article' | 'statements'>) {
   const names = behind(point, statements);
   return (
-    <bdi class="behind quiet">
-      — {names.length === 0 && i18n.t('summary.ownVoice')}
+    // In the direction of the article, so that the dash stands at its words even before a Latin name.
+    <span class="behind quiet" dir={article.direction}>
+      — {names.length === 0 && <bdi>{i18n.t('summary.ownVoice')}</bdi>}
       {names.map(({ name, via, unnamed }, i) => (
         <span key={name}>
           {i > 0 && '; '}
-          <span lang={article.language}>{via ? i18n.t('summary.via', [name, via]) : name}</span>
+          <bdi lang={article.language}>{via ? i18n.t('summary.via', [name, via]) : name}</bdi>
           {unnamed && <i> ({i18n.t('summary.unnamed')})</i>}
         </span>
       ))}
-    </bdi>
+    </span>
   );
 }

@@ -16,12 +16,12 @@ export interface SummaryViewProps {
   beside?: (text: string) => ComponentChildren;
 }
 
-/** The whole summary, the same in the popup and in the library. */
+/** The whole summary, the same in the popup and in the library; it stands as the article is written, from right to left too. */
 export function SummaryView({ article, summary, onSentence, beside }: SummaryViewProps) {
   const own = { lang: article.language, dir: article.direction };
   const isWhole = summary.coverage.used === summary.coverage.sentences;
   return (
-    <article class="summary">
+    <article class="summary" dir={article.direction}>
       <header>
         <h1 class="headline" {...own}>
           {article.title}
@@ -30,7 +30,11 @@ export function SummaryView({ article, summary, onSentence, beside }: SummaryVie
         <SourceLine article={article} credits={summary.credits} />
       </header>
       <section aria-label={i18n.t('summary.points')}>
-        {isWhole && <p class="quiet">{i18n.t('summary.short')}</p>}
+        {isWhole && (
+          <p class="quiet">
+            <bdi>{i18n.t('summary.short')}</bdi>
+          </p>
+        )}
         <ol class="points">
           {summary.keyPoints.map((point) => (
             <KeyPointLine

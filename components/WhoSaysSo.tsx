@@ -30,7 +30,11 @@ export function WhoSaysSo({ article, statements, onSentence, beside }: Props) {
   return (
     <section class="who-says-so" aria-labelledby="who-says-so">
       <h2 id="who-says-so">{i18n.t('summary.whoSaysSo')}</h2>
-      {groups.length === 0 && <p class="quiet">{i18n.t('summary.noStatements')}</p>}
+      {groups.length === 0 && (
+        <p class="quiet">
+          <bdi>{i18n.t('summary.noStatements')}</bdi>
+        </p>
+      )}
       {groups.length > 0 && list(groups.slice(0, SHOWN))}
       {rest.length > 0 && (
         <details>
@@ -63,7 +67,7 @@ function SpeakerStatements({
             <SentenceLink article={article} sentence={first} onSentence={onSentence}>
               {statement.kind === 'direct' ? <q>{text}</q> : text}
             </SentenceLink>{' '}
-            <span class="quiet">{howSaid(statement)}</span>
+            <bdi class="quiet">{howSaid(statement)}</bdi>
             {beside?.(text)}
           </dd>
         );

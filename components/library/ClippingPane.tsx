@@ -61,16 +61,14 @@ export function ClippingPane({
       </div>
       {address !== undefined && <p class="printed-address quiet">{address}</p>}
       {glossStatus}
-      <div dir={article.direction}>
-        <SummaryView
-          article={article}
-          summary={summary}
-          onSentence={setChosen}
-          {...(english && {
-            beside: (text: string) => <Beside text={text} isTitle={text === article.title} {...english} />,
-          })}
-        />
-      </div>
+      <SummaryView
+        article={article}
+        summary={summary}
+        onSentence={setChosen}
+        {...(english && {
+          beside: (text: string) => <Beside text={text} isTitle={text === article.title} {...english} />,
+        })}
+      />
       {editors}
       <FullText article={article} summary={summary} highlights={highlights} chosen={chosen} lineOf={english?.lineOf}>
         {fullTextActions}

@@ -41,10 +41,10 @@ export interface SearchOptions {
 }
 
 /** So many are made sure of before anything is shown, unless it takes too long. */
-const FIRST_SHOWN = 12;
+const FIRST_SHOWN = 8;
 const TOO_LONG_MS = 25;
-const READ_FIRST = 16;
-const READ_AT_ONCE = 32;
+const READ_FIRST = 12;
+const READ_AT_ONCE = 16;
 
 /**
  * The clippings of `order` that the query asks for. Gives more than one answer only for phrases, whose
@@ -78,7 +78,8 @@ export async function* searchClippings(
   };
   take(start.cards);
   let shown = 0;
-  for (let at = READ_FIRST; at < candidates.length && !signal?.aborted; at += READ_AT_ONCE) {
+  for (let at = READ_FIRST; at < candidates.length; at += READ_AT_ONCE) {
+    if (signal?.aborted) return;
     const enough = numbers.length >= FIRST_SHOWN || performance.now() > soon;
     if (enough && numbers.length > 2 * shown) {
       shown = numbers.length;

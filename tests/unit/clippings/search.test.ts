@@ -9,7 +9,9 @@ import { foldText } from '@/utils/clippings/search/fold';
 import { findNumbers } from '@/utils/clippings/search/find-numbers';
 import { findHighlights } from '@/utils/clippings/search/highlight';
 import { parseQuery } from '@/utils/clippings/search/parse-query';
+import { wordsOf } from '@/utils/clippings/search/split-terms';
 import { dropFromIndex, tidyIndex } from '@/utils/clippings/search/tidy-index';
+import { wordsIn } from '@/utils/clippings/search/words-in';
 import { SegmentBuilder } from '@/utils/clippings/search/write-segment';
 import { emptyDatabase, saving } from './clippings-fixtures';
 
@@ -35,6 +37,19 @@ async function fillUpAndTidy(): Promise<void> {
   await tidyIndex(database);
   expect(await database.waiting.count()).toBe(0);
 }
+
+it('reads the words of a text letter by letter as it would by folding it and looking for its words', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('iPhone价格x', 'ক্ষ\u200Dমা', 'Straße ½ ﬁn', '\u{20000}a', '⺀', 'কো ', '  ', '১২３ab', 'ا\u064bل'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('');
+      expect(wordsIn(text)).toEqual(wordsOf(foldText(text)).map((word) => word.text));
+    }),
+  );
+});
 
 describe.each([
   ['just saved', () => Promise.resolve()],
