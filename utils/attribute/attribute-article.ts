@@ -4,7 +4,7 @@ import type { Attribution, Speaker, Statement } from './attribution';
 import { Cast, endsWith } from './cast';
 import { compilePack } from './compiled-pack';
 import type { CompiledPack } from './compiled-pack';
-import { continues, endsSpeech } from './continue-speech';
+import { continues, endsSpeech, farthest } from './continue-speech';
 import { findStatements, hasFalseFriend, stretches } from './find-statements';
 import type { Found } from './find-statements';
 import { maskQuotes } from './mask-quotes';
@@ -59,7 +59,7 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
   let said = false;
   let unsaid: Token[][] = [];
   let quoted: Draft | undefined;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const found = findStatements(part, pack, tests);
     const speech = running && {
       found: running.found,
@@ -67,7 +67,12 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       isGroup: running.speaker.kind === 'unnamed' && isSeveral(running.found.source, pack),
       length: running.content.length,
     };
-    if (found.length === 0 && running && speech && continues(part, before, speech, memory.cast, pack)) {
+    if (
+      found.length === 0 &&
+      running &&
+      speech &&
+      continues(part, before, speech, memory.cast, pack, parts.slice(at + 1, at + 1 + farthest))
+    ) {
       if (pack.needs) {
         const found: Found = { ...running.found, kind: 'indirect', cue: [], outer: undefined };
         running = { ...running, found, content: [withoutStop(part)] };
@@ -145,7 +150,7 @@ function onlyOne(found: Found | undefined, speaker: Speaker | undefined, pack: C
 }
 
 /** Reporters' sentences that one "this" can mean. */
-const longestAbove = 4;
+const longestAbove = 5;
 
 /** What "this" means: the sentence before, or a short paragraph up to there, unless that has only thanked somebody. */
 function pointedAt(

@@ -3,6 +3,7 @@ import { endsWith, wholly } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { byGender } from './genders';
+import { phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { afterPointer } from './somebody';
 import type { Token } from './tokenise';
@@ -23,7 +24,9 @@ export function bySingular(
   const role = pronoun ? undefined : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
   // "the suspect" may be anybody whom the article has not called so by name.
   if (!role && pack.pack.capitals && !pronoun) return { name: words, kind: 'person', mention };
-  const last = memory.silence > longestSilence ? undefined : memory.person;
+  // "the party's that leader" may be another one of it.
+  const ofWhom = !pronoun && pack.genitive.length > 0 && phraseEnds(pack.pointers, tokens, 0).length === 0;
+  const last = ofWhom || memory.silence > longestSilence ? undefined : memory.person;
   const meant =
     pronoun && pack.genders.length > 0 && (last || !memory.single)
       ? byGender(tokens, last, memory.cast.people, memory.names, sentence, pack)

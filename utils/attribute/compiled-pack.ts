@@ -60,6 +60,8 @@ export interface CompiledPack {
   quoteCues: readonly Trie[];
   stops: Trie | undefined;
   ends: Trie;
+  /** Words that show somebody's own speech. */
+  own: Trie;
   /** Verbs of saying that turn a speech back into a report. */
   reports: Trie;
   needs: Trie | undefined;
@@ -154,6 +156,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
     reports: buildTrie(pack.continuation?.reports ?? []),
+    own: buildTrie(pack.continuation?.own ?? []),
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
     and: buildTrie(speakers.and ?? []),

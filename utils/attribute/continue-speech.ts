@@ -29,14 +29,40 @@ export function continues(
   running: Running,
   cast: Cast,
   pack: CompiledPack,
+  ahead: readonly (readonly Token[])[],
 ): boolean {
   const first = part[0];
   const last = before?.at(-1);
   if (!pack.stops || !first || !last || first.paragraph !== last.paragraph) return false;
-  if (pack.needs) {
-    if (!contains(pack.needs, part)) return false;
-  } else if (running.length > longestOf(running) || isReporters(part, running.speaker, cast, pack)) return false;
-  return phraseEnds(pack.stops, part, 0).length === 0 && !endsSpeech(part, pack);
+  if (pack.needs && !contains(pack.needs, part)) return false;
+  if (turnsAway(part, running.speaker, cast, pack)) return false;
+  return (
+    pack.needs !== undefined || running.length <= longestOf(running) || isOwnStill(part, ahead, running, cast, pack)
+  );
+}
+
+/** Something else begins with this sentence, or somebody else speaks in it. */
+const turnsAway = (part: readonly Token[], speaker: Speaker, cast: Cast, pack: CompiledPack): boolean =>
+  (pack.stops && phraseEnds(pack.stops, part, 0).length > 0) ||
+  endsSpeech(part, pack) ||
+  (pack.needs === undefined && isReporters(part, speaker, cast, pack));
+
+/** How far ahead an "I" or "our" is looked for. */
+export const farthest = 6;
+
+/** Whether somebody still speaks of himself here or soon, with nothing in between that turns to something else. */
+function isOwnStill(
+  part: readonly Token[],
+  ahead: readonly (readonly Token[])[],
+  { speaker }: Running,
+  cast: Cast,
+  pack: CompiledPack,
+): boolean {
+  for (const next of [part, ...ahead.slice(0, farthest)]) {
+    if (next[0]?.paragraph !== part[0]?.paragraph || turnsAway(next, speaker, cast, pack)) return false;
+    if (contains(pack.own, next)) return true;
+  }
+  return false;
 }
 
 /** Words after which nobody goes on speaking: "were present", "told reporters this". */

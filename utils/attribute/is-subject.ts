@@ -48,6 +48,7 @@ export function isSubject(
     return true;
   // "several | members of parliament"
   if (phraseEnds(pack.roles, after, 0).length > 0) return false;
+  if (last && kind === 'office' && pack.genitive.length > 0 && isPlace(last, pack)) return false;
   return (kind === 'office' && (endsWith(pack.groups, bare) || isBodysVerb(after, pack))) || isManyByEnding(bare, pack);
 }
 

@@ -148,8 +148,13 @@ export function canName(token: Token, pack: CompiledPack): boolean {
 const cueDistance = 8;
 
 /** "… said the minister Karim.": behind a cue the sentence ends with its speaker, elsewhere with whatever it likes. */
-const isBehindCue = (part: readonly Token[], start: number, pack: CompiledPack): boolean =>
-  pack.quoteCues.some((cues) => contains(cues, part.slice(Math.max(0, start - cueDistance), start)));
+const isBehindCue = (part: readonly Token[], start: number, pack: CompiledPack): boolean => {
+  const front = part.slice(Math.max(0, start - cueDistance), start);
+  if (pack.quoteCues.some((cues) => contains(cues, front))) return true;
+  // "… has asked for prayers | the former minister's son Sajeeb Joy.": behind any verb of Bengali stands its subject.
+  const verb = front.findLastIndex((token) => isEntry(pack.finite, token));
+  return pack.genitive.length > 0 && verb >= 0 && front.slice(verb).every(({ kind }) => kind === 'word');
+};
 
 /** The same for a word beside others: a letter's name counts beside another one ("এ কে আজাদ"). */
 export const canNameAt = (tokens: readonly Token[], at: number, pack: CompiledPack): boolean => {

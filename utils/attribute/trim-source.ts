@@ -198,7 +198,7 @@ function beforeAdverbial(tokens: readonly Token[], pack: CompiledPack, certain: 
     for (let to = from + 1; to < Math.min(tokens.length, from + 16); to++) {
       const start = trimEdges(tokens.slice(from, to), pack);
       const kind = start.length ? certain(start) : undefined;
-      if (kind === undefined && isIntroduced(start, tokens, to, pack)) return start;
+      if (kind === undefined && isIntroduced(start, tokens, to, from === 0, pack)) return start;
       if (kind === 'office') office = phraseEnds(pack.roles, tokens, to).length > 0 ? office : start;
       else if (kind && certain(trimEdges(tokens.slice(from, to + 1), pack)) !== kind) return start;
     }
@@ -206,13 +206,23 @@ function beforeAdverbial(tokens: readonly Token[], pack: CompiledPack, certain: 
   return office;
 }
 
-/** "the historian Minhaj al-Siraj | *his* …": an office with a name, up to a word that begins another phrase. */
-function isIntroduced(start: readonly Token[], tokens: readonly Token[], to: number, pack: CompiledPack): boolean {
+/**
+ * "the historian Minhaj al-Siraj | *his* …": an office with a name, up to a word that begins another phrase; and at the
+ * beginning of a sentence a name alone ("Jacob Abbott | *in his* book").
+ */
+function isIntroduced(
+  start: readonly Token[],
+  tokens: readonly Token[],
+  to: number,
+  atStart: boolean,
+  pack: CompiledPack,
+): boolean {
   const next = tokens[to];
   if (!next || pack.genitive.length === 0) return false;
   if (!isPossessive(next, pack) && !isEntry(pack.pointers, next) && !isEntry(pack.indefinite, next)) return false;
   const { role, name } = splitRole(start, pack);
-  return role.length > 0 && name.length > 1 && name.length < 5 && name.every((_, at) => canNameAt(name, at, pack));
+  const named = role.length > 0 || (atStart && isPossessive(next, pack));
+  return named && name.length > 1 && name.length < 5 && name.every((_, at) => canNameAt(name, at, pack));
 }
 
 function afterLastBreak(tokens: readonly Token[], pack: CompiledPack): Token[] {

@@ -120,6 +120,36 @@ describe('who said what', () => {
     expect(said).toEqual(['জড়িতদের বিচারের', 'সবার প্রতি শান্ত থাকার']);
   });
 
+  it('follows a long speech to its last "our", and not beyond', () => {
+    const long = 'নদী শুকিয়ে গেছে। '.repeat(9);
+    const words = (end: string): number =>
+      read('bn', `কৃষিমন্ত্রী আবদুল করিম বলেন, ফলন ভালো। ${long}${end}`)[0]?.words.match(/শুকিয়ে/gu)?.length ?? 0;
+    expect(words('আমাদের আর সময় নেই।')).toBe(9);
+    expect(words('গ্রামের আর সময় নেই।')).toBeLessThan(9);
+  });
+
+  it('gives nobody\'s name to "that leader of the party" who was never named', () => {
+    const names = read(
+      'bn',
+      'তাকে দায়িত্ব দেওয়া হবে বলে জানিয়েছেন একজন শীর্ষ নেতা। সাবেক উপদেষ্টা আসিফ মাহমুদ পদত্যাগ করেছেন। নদী দলের ওই নেতা বলেন, ঘোষণা আসবে আজ।',
+    ).map(({ name }) => name);
+    expect(names.at(-1)).toBe('নদী দলের ওই নেতা');
+  });
+
+  it('takes a name at the beginning for the writer of "his book"', () => {
+    const [statement] = read('bn', 'জন ম্যাকলিওড তার ইতিহাস বইয়ে লিখেছেন, ‘নদীর পানি কমে গেছে। শহর বদলে গেছে।’');
+    expect(statement?.name).toBe('জন ম্যাকলিওড');
+  });
+
+  it('learns a name behind the verb that ends its sentence', () => {
+    const names = read(
+      'bn',
+      'সবার কাছে সহায়তা চেয়েছেন সাবেক প্রধানমন্ত্রীর ছেলে সজীব আহাদ জয়। ভিডিও বার্তায় তিনি বলেন, আপনারা পাশে থাকুন।',
+    ).map(({ name }) => name);
+    expect(names).toContain('সজীব আহাদ জয়');
+    expect(names).not.toContain('তিনি');
+  });
+
   it('ends a speech where its speaker says no more', () => {
     const said = read('bn', 'কোচ করিম বলেন, ওরা নতুন কোচ খুঁজছে। কার সঙ্গে কথা হয়েছে তা নিয়ে কিছু বলেননি তিনি।').map(
       ({ words }) => words,

@@ -167,6 +167,8 @@ export interface SpeechPack {
     stops: readonly string[];
     ends?: readonly string[];
     reports?: readonly string[];
+    /** "I", "our", "you": no reporter says so, and however long a speech is, it goes on to the last of them. */
+    own?: readonly string[];
     needs?: readonly string[];
   };
 }

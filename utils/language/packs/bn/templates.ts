@@ -76,6 +76,12 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<s>তিনি</s>, ‘<c>আমরা অবশ্যই সফল হব</c>’ বলে <v>মন্তব্য করেন</v>।',
   },
   {
+    kind: 'document',
+    only: 'document',
+    pattern: '{quote} ,? {thatSaid*} {source} <{passive}>',
+    example: '‘<c>নদীর পানি কমে গেছে,</c>’ বলেও <s>বিবৃতিতে</s> <v>উল্লেখ করা হয়</v>।',
+  },
+  {
     kind: 'direct',
     pattern: '{subject} , {quote}',
     example: '<s>তিনি</s>, ‘<c>অসম্ভব আনন্দ হচ্ছে। বলে বোঝাতে পারব না।</c>’',
@@ -85,6 +91,11 @@ export const templates: readonly SpeechTemplate[] = [
     omits: true,
     pattern: '<{told}> ,? {quote}',
     example: '<v>বললেন</v>, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{quoting} <{told}> {source}',
+    example: '<c>এই নির্দেশের কারণেই ‘কিছু ছবি সরিয়ে ফেলা হয়,’</c> <v>বলেন</v> <s>গবেষক আলতাফ হোসেন</s>।',
   },
   // Documents and hearsay.
   {
@@ -123,6 +134,12 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<s>প্রতিবেদনে</s> <v>বলা হয়েছে</v> যে <c>নদীর পানি কমে গেছে</c>।',
   },
   {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} <{passive}> {claim}',
+    example: '<s>প্রতিবেদনে</s> <v>জানানো হয়েছে</v> <c>নদীর পানি কমে গেছে</c>।',
+  },
+  {
     kind: 'indirect',
     pattern: '{claim} {thatClaim} {source-genitive} {behalf} <{passive}>',
     example: '<c>নদীর পানি কমে গেছে</c> বলে <s>নদী কমিশনের</s> পক্ষ থেকে <v>জানানো হয়েছে</v>।',
@@ -152,6 +169,12 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<s>দলীয় সূত্রে</s> <v>জানা যায়</v>, <c>দুই পক্ষ আলোচনায় বসেছে</c>।',
   },
   {
+    kind: 'according',
+    only: 'group',
+    pattern: '{source} <খবর> , {claim}',
+    example: '<s>পুলিশ সূত্রে</s> <v>খবর</v>, <c>দুই পক্ষ আলোচনায় বসেছে</c>।',
+  },
+  {
     kind: 'document',
     only: 'document',
     pattern: '{source} <{known}> যে? , {claim}',
@@ -179,17 +202,21 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'according',
     only: 'group',
-    pattern: '{claim} বলে {source} <{known}>',
+    pattern: '{claim} {knownThat} {source} <{known}>',
     example: '<c>আলোচনা আরও এক দিন চলবে</c> বলে <s>দলীয় সূত্রে</s> <v>জানা গেছে</v>।',
   },
   {
     kind: 'according',
     only: 'group',
-    pattern: '{claim} বলে <{known}> {source}',
+    pattern: '{claim} {knownThat} <{known}> {source}',
     example: '<c>আলোচনা আরও এক দিন চলবে</c> বলে <v>জানা গেছে</v> <s>দলীয় সূত্রে</s>।',
   },
   { kind: 'indirect', pattern: '<{known}> যে? , {claim}', example: '<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।' },
-  { kind: 'indirect', pattern: '{claim} বলে <{known}>', example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।' },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {knownThat} <{known}>',
+    example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।',
+  },
   // "According to", "he says, …", "… , he says".
   {
     kind: 'according',
@@ -262,6 +289,18 @@ export const templates: readonly SpeechTemplate[] = [
       '<c>মিত্রদের পদক্ষেপ অবদান রাখবে</c> বলে <v>মন্তব্য করেছেন</v> <s>কিম জং উন</s>।',
       '<c>দায় চাপানোর চেষ্টা করা হয়েছে</c> বলে <v>দাবি করেছে</v> <s>দলটি</s>।',
     ],
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{claim} {thatClaim} <{plainPresent}> {source}',
+    example: '<c>তাকে ধরা সম্ভব হয়নি</c> বলে <v>দাবি করে</v> <s>পুলিশ</s>।',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} <{plainPresent}> যে? , {claim}',
+    example: '<s>দলটি</s> <v>মনে করে</v>, <c>নির্বাচন পেছানো ঠিক হবে না</c>।',
   },
   {
     kind: 'indirect',
@@ -383,6 +422,16 @@ export const templates: readonly SpeechTemplate[] = [
     each: true,
     pattern: '{subject} {claim} বলে <{say}> এবং {claim} <{acts}>',
     example: '<s>তিনি</s> <c>দল প্রস্তুত আছে</c> বলে <v>জানান</v> এবং সবার প্রতি ধৈর্য ধরতে আহ্বান জানান।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {as} <{label}> {source}',
+    example: '<c>চুক্তিটিকে ঐতিহাসিক ঘটনা</c> হিসেবে <v>অভিহিত করেছেন</v> <s>প্রধান উপদেষ্টা</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {claim} {as} <{label}>',
+    example: '<s>তিনি</s> <c>চুক্তিটিকে ঐতিহাসিক ঘটনা</c> হিসেবে <v>আখ্যায়িত করেন</v>।',
   },
   {
     kind: 'indirect',

@@ -2,14 +2,14 @@ import { phrases, words } from '../phrases';
 
 // Verbs in the persons and tenses that reports use: honorific and plain; present, perfect, past, continuous.
 export const tell: readonly string[] =
-  words(`বলেন, বলেছেন, বলেছে, বলছেন, বলছে, বলেছিলেন, বলেছিল, বললেন, বলল, বললো, বলতেন, বলছিলেন, বলছিল,
+  words(`বলেন, বলেছেন, বলেছে, বলছেন, বলছে, বলেছিলেন, বলেছিল, বললেন, বলল, বললো, বলতেন, বলেছিলো, বলেছিলেন, বলছিলেন, বলছিল,
   বলেনও, বলতে থাকেন, বলতে শুরু করেন`);
 export const inform = words(`জানান, জানিয়েছেন, জানিয়েছে, জানিয়েছিলেন, জানিয়েছিল, জানায়, জানালেন, জানাল, জানালো,
-  জানাচ্ছেন, জানাচ্ছে, জানিয়ে দেন, জানিয়ে দিয়েছেন, জানিয়ে দিয়েছে, জানিয়ে দেয়`);
-export const make = words(`করেন, করেছেন, করেছে, করছেন, করছে, করেছিলেন, করেছিল, করে থাকেন, করলেন, করল, করলো, করন,
+  জানাচ্ছেন, জানাচ্ছে, জানিয়ে দেন, জানিয়ে দিয়েছেন, জানিয়ে দিয়েছে, জানিয়ে দেয়, জানিয়ে দিল, জানিয়ে দিলো, জানিয়ে দিলেন, জানিয়েছিলো`);
+export const make = words(`করেন, করেছেন, করেছে, করছেন, করছে, করেছিলেন, করেছিল, করেছিলো, করে থাকেন, করলেন, করল, করলো, করন,
   করে আসছেন, করে আসছে`);
 const urge = words('তাগিদ, তাগাদা');
-export const give = words('দেন, দিয়েছেন, দিয়েছে, দিচ্ছেন, দিচ্ছে, দিয়েছিলেন, দিয়েছিল, দেয়, দিলেন, দিল, দিলো');
+export const give = words('দেন, দিয়েছেন, দিয়েছে, দিচ্ছেন, দিচ্ছে, দিয়েছিলেন, দিয়েছিল, দিয়েছিলো, দেয়, দিলেন, দিল, দিলো');
 const raise = words('তোলেন, তুলেছেন, তুলেছে, তুললেন, তুলে ধরেন, তুলে ধরেছেন');
 const want = words('চান, চেয়েছেন, চেয়েছে, চাইলেন, চেয়েছিলেন, চাচ্ছেন');
 const write = words('লেখেন, লিখেছেন, লিখেছে, লিখেছিলেন, লেখে, লিখলেন, লিখেন');
@@ -36,6 +36,7 @@ export const say: readonly string[] = [
   ...phrases(givingNouns, give),
   ...phrases(['প্রশ্ন', 'অভিযোগ', 'দাবি'], raise),
   ...write,
+  ...words('জানতে চান, জানতে চেয়েছেন, জানতে চাইলেন, সংশয় প্রকাশ করেন'),
   ...phrases(['স্পষ্ট করে'], ['দেন', 'দিয়েছেন', 'বলেছেন', 'জানিয়েছেন', 'জানিয়ে দিয়েছেন']),
 ];
 
@@ -63,6 +64,11 @@ export const acts: readonly string[] = [
   ...phrases(urge, give),
   ...phrases(['প্রত্যাশা পুনর্ব্যক্ত', 'দাবি পুনর্ব্যক্ত', 'আহ্বান পুনর্ব্যক্ত'], make),
 ];
+
+/** The plain present, which is a participle as well: a report only beside "that". */
+export const plainPresent: readonly string[] = phrases(words('দাবি, অভিযোগ, মনে, ধারণা, আশা, আশঙ্কা, মন্তব্য, উল্লেখ, স্বীকার'), [
+  'করে',
+]);
 
 /** After "this" ("this information", "this call"): any verb that tells or confirms. */
 export const sayThis: readonly string[] = [...tell, ...inform, ...make, ...give, ...phrases(['নিশ্চিত', 'স্বীকার'], make)];
