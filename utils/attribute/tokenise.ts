@@ -5,7 +5,7 @@ export interface Token {
   sentence: number;
   start: number;
   end: number;
-  /** What is compared: NFC, lower case, one kind of apostrophe. */
+  /** What is compared: NFC, lower case, one kind of apostrophe, Arabic without the signs that may be left out. */
   norm: string;
   kind: 'word' | 'mark' | 'quote';
   /** The printed first letter is upper case. */
@@ -28,7 +28,11 @@ const word = /^(?!৷)[\p{L}\p{N}\p{M}]/u;
 /** A joiner that joins nothing, left over before a quotation mark. */
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 
-export const normalForm = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+/** Arabic signs for short vowels and doubling, and the stroke that only stretches a word: some papers write them. */
+const optionalSigns = /[\u0640\u064b-\u0652\u0670]/gu;
+
+export const normalForm = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(optionalSigns, '');
 
 /** The tokens of one string, without a place in an article: for packs' phrases. */
 export function tokeniseText(text: string): string[] {

@@ -31,6 +31,9 @@ const MOST_BESIDE_TIME = 45;
 const LONGEST_CREDIT = 90;
 const LONGEST_FURNITURE = 120;
 
+/** An address and nothing else, left over from data inside the page. */
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/i;
+
 /** Bullets, brackets and arrows before the words. */
 const OPENING = /^[\s([*•‣▪»>|/✓–—-]*/u;
 /** "রয়টার্সের": the case that an opening may put a name in. */
@@ -38,6 +41,7 @@ const GENITIVE = /-?(?:এর|ের|র)$/u;
 
 /** What kind of line this is on an article's page. `text` is one block of the page, in any language. */
 export function classifyLine(text: string, language: string): Line {
+  if (ADDRESS.test(text)) return { kind: 'furniture' };
   if (text.length > LONGEST) return { kind: 'body' };
   const line = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (line === '') return { kind: 'body' };

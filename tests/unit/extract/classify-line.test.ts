@@ -46,6 +46,7 @@ const CASES: readonly Case[] = [
   ['bn', 'নিউজটি শেয়ার করুন', 'furniture'],
   ['en', 'Advertisement', 'furniture'],
   ['fr', 'Publicité', 'furniture'],
+  ['ar', 'https://example.com/a/%D9%85%D8%B5%D8%B1', 'furniture'],
 ];
 
 /** Lines that look like something else and are the article's own words. */
