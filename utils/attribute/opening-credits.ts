@@ -5,14 +5,25 @@ import { findOutlet } from './outlets';
 /** "VENICE, Italy (AP) …", "(CNN) — …", "【6月18日 AFP】…" at the beginning of the text. */
 const OPENING = /^(?<place>[^()【】]{0,48}?)\s?[(【](?<inside>[^()【】]{2,60})[)】]\s?(?<mark>[-–—:："“]?)/u;
 
+/** A picture's description and a standfirst may stand before the paragraph that opens with its dateline. */
+const FIRST = 3;
+
 /** The agencies in the bracket that the text begins with, where extraction did not take it for a dateline. */
 export function openingCredits({ sentences }: Article): Credit[] {
-  const [first] = sentences;
-  const { place = '', inside = '', mark = '' } = OPENING.exec(first?.text ?? '')?.groups ?? {};
-  if (!first || inside === '' || !isPlace(place) || (mark === '' && !first.text.startsWith('【'))) return [];
-  const evidence: Evidence = { from: 'text', raw: first.text.slice(0, 120) };
-  return inside.split(/\s*[/,、]\s*|\s[-–—]\s|\s+(?=\p{Lu}{2,5}$)/u).flatMap((item) => {
-    const outlet = findOutlet(item, 'credit');
+  return sentences
+    .filter(({ paragraph }, index) => paragraph < FIRST && sentences[index - 1]?.paragraph !== paragraph)
+    .flatMap(({ text }) => opening(text));
+}
+
+function opening(text: string): Credit[] {
+  const { place = '', inside = '', mark = '' } = OPENING.exec(text)?.groups ?? {};
+  if (inside === '' || !isPlace(place)) return [];
+  const items = inside.split(/\s*[/,、]\s*|\s[-–—]\s|\s+(?=\p{Lu}{2,5}$)/u);
+  // "MOSCOW (The Paper / Sputnik - 29th April, 2020) It is": a day in the bracket is as good as a dash behind it.
+  const sure = mark !== '' || place === '' || (items.length > 1 && /\p{Nd}/u.test(inside));
+  const evidence: Evidence = { from: 'text', raw: text.slice(0, 120) };
+  return items.flatMap((item) => {
+    const outlet = sure ? findOutlet(item, 'credit') : undefined;
     return outlet ? [{ outlet: item, id: outlet.id, name: outlet.name, evidence }] : [];
   });
 }

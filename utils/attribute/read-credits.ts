@@ -50,14 +50,21 @@ function creditsIn(evidence: Evidence, language: string): Credit[] {
   const known = knownOutlets(evidence);
   if (known.length > 0) return known;
   const outlet = withoutLabel(evidence.raw, language)
-    .replace(/[\s।.。]+$/u, '')
+    .replace(/^[\s([「『"“«]+|[\s।.。)\]」』"”»]+$/gu, '')
     .trim();
   return isName(outlet) ? [{ outlet, evidence }] : [];
 }
 
+/** What is named as a source and is no newsroom. */
+const NO_OUTLET =
+  /^(?:online|internet|web|agenc(?:y|ies)|various|facebook|twitter|youtube|google|instagram|whatsapp|social media|wikipedia|agenturen|eigene|অনলাইন|ইন্টারনেট|ফেসবুক|ফেইসবুক|ইউটিউব|গুগল|উইকিপিডিয়া|ওয়েবসাইট|সংগৃহীত|নিজস্ব|বিভিন্ন|নির্ভরযোগ্য|এজেন্সি|एजेंसी|एजेंसियां|इंटरनेट|وكالات|агентства)(?![\p{L}\p{M}])/iu;
+
 /** Few words, no address, and no button's text run into it ("Gaz.Buy rights"). */
 const isName = (words: string): boolean =>
-  words !== '' && words.length <= LONGEST_NAME && !/^https?:|\.\p{Lu}\p{Ll}/u.test(words);
+  words !== '' &&
+  words.length <= LONGEST_NAME &&
+  !NO_OUTLET.test(words.normalize('NFC')) &&
+  !/^https?:|^[^\s/]+\/[^\s/]+$|\.\p{Lu}\p{Ll}/u.test(words);
 
 function knownOutlets(evidence: Evidence): Credit[] {
   return findOutletsIn(evidence.raw, 'credit').map(({ outlet, start, end }) => ({

@@ -1,4 +1,4 @@
-import { isAgency } from '@/utils/extract/agency-names';
+import { areInitials, isAgency } from '@/utils/extract/agency-names';
 import { readByline } from '@/utils/extract/read-byline';
 import { readDateline } from '@/utils/extract/read-dateline';
 import { pagePack } from '@/utils/language/page-pack';
@@ -113,13 +113,13 @@ function creditOf(words: PageWords, line: string, lower: string, open: number): 
   if (label > 0) {
     const [, colon, rest = ''] = /^\s*([:：ঃ])?\s*[-–—]?\s*(.*?)[।.)\]\s]*$/u.exec(line.slice(open + label)) ?? [];
     // A label of several words says what it is even without a colon; a single word may begin a sentence.
-    if ((colon !== undefined || /\s/u.test(lower.slice(open, open + label))) && isOutlets(rest)) return rest;
+    if ((colon !== undefined || /[\sঃ]/u.test(lower.slice(open, open + label))) && isOutlets(rest)) return rest;
   }
   const opening = label || phrasesOf(words.creditOpening ?? '').at(lower, open);
   if (opening > 0) {
     const outlet = line
       .slice(open + opening)
-      .replace(/[।.)\s]+$/u, '')
+      .replace(/^\s*[:：-]\s*|[।.)\s]+$/gu, '')
       .trim()
       .replace(GENITIVE, '');
     if (isAgencyLine(outlet)) return outlet;
@@ -170,12 +170,23 @@ function isOutlets(words: string): boolean {
   return words.split(/\s+/u).length <= 10 && (words.match(/\p{Nd}/gu)?.length ?? 0) <= 4 && !/[।?!.]\s+\S/u.test(words);
 }
 
-/** "(AFP)", "dpa/afp", "— রয়টার্স": agencies and nothing else. */
+/** "(AFP)", "dpa/afp", "— রয়টার্স", "ino/dpa": agencies, perhaps with initials, and nothing else. */
 const isAgencyLine = (line: string): boolean => {
   if (line.length > 60) return false;
-  const names = line.replace(/^[\s([–—-]+|[\s)\].।]+$/gu, '').split(/\s*[/,]\s*/u);
-  return names.length <= 4 && names.every((name) => isAgency(name));
+  const names = line
+    .replace(/^[\s/([–—-]+|[\s)\].।]+$/gu, '')
+    .split(/\s*[/,]\s*|\s(?:ও|এবং|and)\s/u)
+    .map((name) => (isAgency(name.replace(GENITIVE, '')) ? name.replace(GENITIVE, '') : name));
+  if (names.length > 4 || !names.some(isAgency)) return false;
+  return (
+    names.every(isAgency) || (isBesideInitials(line) && names.every((name) => isAgency(name) || areInitials(name)))
+  );
 };
+
+/** Without a blank or comma, and no "vyp/kna": short agencies' names are other people's initials as well. */
+const isBesideInitials = (line: string): boolean =>
+  /^[^\s,]+$/u.test(line) &&
+  (!/\p{Script=Latin}/u.test(line) || /(?<!\p{L})(?:dpa|afp|reuters|rtr|ansa|efe)(?!\p{L})/iu.test(line));
 
 const isSentence = (line: string): boolean => line.length > 40 && /[.।?!。…۔]["”’»)]?$/u.test(line);
 

@@ -121,10 +121,10 @@ function isUnderPicture(place: Place): boolean {
 
 /** The face or sign of whoever the line names. */
 const isPortrait = (picture: Element, line: string): boolean => {
-  const said = foldSpace(picture.getAttribute('alt') ?? '');
+  const said = foldSpace(picture.getAttribute('alt') || (picture.getAttribute('title') ?? ''));
   const marks = `${picture.getAttribute('class') ?? ''} ${picture.parentElement?.getAttribute('class') ?? ''}`;
   return (
-    (said !== '' && foldSpace(line).startsWith(said)) || /avatar|author|logo|profile|portrait|icon|round/i.test(marks)
+    (said.length > 1 && foldSpace(line).includes(said)) || /avatar|author|logo|profile|portrait|icon|round/i.test(marks)
   );
 };
 

@@ -15,7 +15,7 @@ export function trailingCredit(text: string, language: string): { text: string; 
   const labelled = labelledCredit(tail, language);
   if (labelled !== undefined) return { text: text.slice(from + labelled).trim(), start: from + labelled };
   const bracket =
-    /(?<=[.!?।۔。”’"»]\s{0,2})(?:\((?<inside>[^()]{2,40})\)|[–—-]\s?(?<after>[^\s.,–—-][^.,–—-]{1,30})|(?<=\s)(?<bare>\p{Lu}{3,5}(?:[/,-]\s?\p{Lu}{2,5})*))[.।]?\s*$/u.exec(
+    /(?<=[.!?।۔。”’"»]\s{0,2})(?:\((?<inside>[^()]{2,40})\)|[/–—-]\s?(?<after>[^\s.,–—-][^.,–—-]{1,30})|(?<=\s)(?<bare>\p{Lu}{3,5}(?:[/,-]\s?\p{Lu}{2,5})*))[.।]?\s*$/u.exec(
       tail,
     );
   const { inside, after, bare } = bracket?.groups ?? {};

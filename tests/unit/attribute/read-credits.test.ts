@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCredits } from '@/utils/attribute/read-credits';
 import type { Article } from '@/utils/extract/article';
+import { articleFromText } from '@/utils/extract/article-from-text';
 
 function credits(lines: string[], more: Partial<Article> = {}) {
   return readCredits({
@@ -130,7 +131,47 @@ describe('readCredits', () => {
     expect(first('The station (BBC) said: no.')).toEqual([]);
   });
 
+  it('takes two pairs of initials for no agency', () => {
+    expect(credits(['(vyp/kna)'], { language: 'id' })).toEqual([]);
+  });
+
   it('believes no name that a button has run into', () => {
     expect(credits(['Quelle: H.G.Artikelrechte erwerben'], { language: 'de' })).toEqual([]);
+  });
+
+  describe('as Bengali papers print them', () => {
+    const under = (credit: string, before = '') => {
+      const text = `${before}সেতু আগামী মে মাসে খুলে দেওয়া হবে বলে জানিয়েছে মন্ত্রণালয়।\nকিছু দোকান এখনও খালি পড়ে আছে।${credit}`;
+      const article = articleFromText({ title: 'সেতু খুলছে', text, language: 'bn' });
+      return article.ok ? readCredits(article.value).map(({ id, outlet }) => id ?? outlet) : [];
+    };
+
+    it.each([
+      [' সূত্র: বিবিসি, রয়টার্স', ['bbc', 'reuters']],
+      ['\nসূত্রঃ আল জাজিরা', ['aljazeera']],
+      ['\nসূত্র- এএফপি', ['afp']],
+      [' খবর এএফপির।', ['afp']],
+      [' খবর: বাসস।', ['bss']],
+      ['\nখবর আল-জাজিরার।', ['aljazeera']],
+      [' খবর রয়টার্স ও বিবিসির।', ['reuters', 'bbc']],
+      [' (ইউএনবি)', ['unb']],
+      [' /বাসস', ['bss']],
+      ['\nকেএএ/এএফপি', ['afp']],
+      ['\nআল জাজিরা থেকে নেওয়া', ['aljazeera']],
+      [' সংবাদ সংস্থা এএফপি এ খবর জানিয়েছে।', ['afp']],
+      ['\nবিবিসি/এমআর', ['bbc']],
+      ['\nটিটি/এএমএ/এমএস', []],
+      ['\nসূত্র: ইন্টারনেট', []],
+      ['\nছবি: রয়টার্স', []],
+      [' তিনি বিবিসিকে এ কথা বলেন।', []],
+    ])('%j', (credit, expected) => {
+      expect(under(credit)).toEqual(expected);
+    });
+
+    it('in the bracket of a dateline, with a place and a day or without', () => {
+      expect(under('', 'ঢাকা, ২ জুলাই ২০২৬ (ইউএনবি)- ')).toEqual(['unb']);
+      expect(under('', 'নয়াদিল্লি, ৭ মে (পিটিআই/এএনআই): ')).toEqual(['pti', 'ani']);
+      expect(under('', '(বাসস) ')).toEqual(['bss']);
+    });
   });
 });
