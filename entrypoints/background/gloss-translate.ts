@@ -56,7 +56,7 @@ export async function glossSubject({ subject, extent }: { subject: Subject; exte
     await whileAwake(async () => {
       for (let done: Extent | undefined; done !== job.wanted; ) {
         done = job.wanted;
-        await gloss(subject, done, job.controller.signal);
+        await gloss(subject, text, done, job.controller.signal);
       }
     });
   } finally {
@@ -72,30 +72,23 @@ export function stopGlossing(subject: Subject): void {
 /** Takes up what a stopped background left unfinished. */
 export async function resumeGlossing(): Promise<void> {
   for (const [subject, { work, gloss }] of await glossings.all()) {
-    const broken = work.phase === 'translating' || work.phase === 'starting';
     // The browser's own translator speaks in a page: it goes on there.
-    if (broken && gloss?.engine !== BUILT_IN && !underWay.has(subject))
+    if (work.phase === 'translating' && gloss?.engine !== BUILT_IN && !underWay.has(subject))
       await glossSubject({ subject, extent: work.extent });
   }
 }
 
-async function gloss(subject: Subject, extent: Extent, signal: AbortSignal): Promise<void> {
-  const text = await textOf(subject);
-  if (!text) return glossings.remove(subject);
-  const page = text.article.url;
-  const kept = await glossings.get(subject);
+async function gloss(subject: Subject, text: SubjectText, extent: Extent, signal: AbortSignal): Promise<void> {
+  const { url: page, language } = text.article;
+  const [kept, choice] = await Promise.all([glossings.get(subject), choose(language, extent)]);
   const known = kept?.page === page ? (kept.gloss ?? text.gloss) : text.gloss;
   // Whoever was superseded by a larger job has nothing more to say.
   const say = async (work: GlossWork, so: Gloss | undefined = known) => {
     if (underWay.get(subject)?.controller.signal === signal)
       await glossings.set(subject, { page, work, ...(so && { gloss: so }) });
   };
-  await say({ phase: 'starting', extent });
-  const { language } = text.article;
-  const choice = await chooseEngine([await bergamot(extent === 'summary'), await endpoint()], language);
   if (!choice) return say(await whyNot(language, extent));
-  const engine = await choice.engine.name(language);
-  const gloss: Gloss = { engine, lines: known?.engine === engine ? { ...known.lines } : {} };
+  const gloss: Gloss = { engine: choice.name, lines: known?.engine === choice.name ? { ...known.lines } : {} };
   try {
     await translateMissing(subject, text, extent, choice.engine, signal, gloss, say);
     await say({ phase: 'finished' }, gloss);
@@ -103,6 +96,14 @@ async function gloss(subject: Subject, extent: Extent, signal: AbortSignal): Pro
     await say({ phase: 'failed', extent, problem: reasonFor(error, signal) }, gloss);
   }
   if (Object.keys(gloss.lines).length > 0) await storeGloss(subject, text, gloss);
+}
+
+/** The engine that speaks, and how it is called. */
+async function choose(language: string, extent: Extent): Promise<{ engine: GlossEngine; name: string } | undefined> {
+  // A summary goes before an article: somebody is looking at it.
+  const chain = await Promise.all([bergamot(extent === 'summary'), endpoint()]);
+  const choice = await chooseEngine(chain, language);
+  return choice && { engine: choice.engine, name: await choice.engine.name(language) };
 }
 
 /** A bug is told to the reader as a failure of the engine, and to us by the console. */
@@ -130,8 +131,9 @@ async function translateMissing(
   const done = () => all.length - all.filter(isMissing).length;
   let said = 0;
   let kept = Date.now();
-  const take = (source: string, line: GlossLine) => {
-    gloss.lines[source] = line;
+  const take = (lines: Record<string, GlossLine>) => {
+    Object.assign(gloss.lines, lines);
+    if (done() === all.length) return; // the end is told by whoever waits for it, at once
     const now = Date.now();
     if (now - kept >= KEPT_EVERY) {
       kept = now;
@@ -141,7 +143,7 @@ async function translateMissing(
     said = now;
     void say({ phase: 'translating', extent, done: done(), of: all.length }, gloss);
   };
-  await say({ phase: 'translating', extent, done: done(), of: all.length }, gloss);
+  void say({ phase: 'translating', extent, done: done(), of: all.length }, gloss);
   for (let before = -1; ; ) {
     try {
       return await translateLines(all.filter(isMissing), article.language, engine, signal, take, speakerNames(summary));
@@ -160,7 +162,6 @@ const endpoint = async (): Promise<GlossEngine> =>
     timeoutMs: ENDPOINT_TIME,
   });
 
-/** A summary goes before an article: somebody is looking at it. */
 async function bergamot(urgent: boolean): Promise<GlossEngine> {
   const catalogue = await shippedCatalogue();
   return installedEngine(

@@ -6,8 +6,8 @@ export interface GlossEngine {
   name: (language: string) => Promise<string>;
   /** Only looks: never downloads, never asks, never leaves the machine. */
   availability: (language: string) => Promise<Availability>;
-  /** English for each line, in order, as soon as it is known. Ends early only by throwing. */
-  translate: (lines: readonly string[], language: string, signal: AbortSignal) => AsyncIterable<string>;
+  /** English for each line, in order, as soon as it is known: what is known at once comes at once. Ends early only by throwing. */
+  translate: (lines: readonly string[], language: string, signal: AbortSignal) => AsyncIterable<readonly string[]>;
 }
 
 /** The first engine of the chain that is ready, otherwise the first that could be after a download. */

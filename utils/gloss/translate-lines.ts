@@ -18,7 +18,7 @@ export const checkedLine = (source: string, text: string, language: string, name
 
 /**
  * Puts lines into English one after the other and checks each against its original.
- * Calls `onLine` in order, with the exact source text. Lines already known are to be left out by the caller.
+ * Calls `onLines` with what came at once, by its exact source text. Lines already known are to be left out by the caller.
  * Throws what the engine throws, and when it gives back more or fewer lines than it was given.
  */
 export async function translateLines(
@@ -26,16 +26,18 @@ export async function translateLines(
   language: string,
   engine: GlossEngine,
   signal: AbortSignal,
-  onLine: (source: string, line: GlossLine) => void,
+  onLines: (lines: Record<string, GlossLine>) => void,
   names: readonly string[] = [],
 ): Promise<void> {
   const wanted = [...new Set(lines)].filter(hasLetters);
   let next = 0;
-  for await (const text of engine.translate(wanted, language, signal)) {
+  for await (const texts of engine.translate(wanted, language, signal)) {
     signal.throwIfAborted();
-    const source = wanted[next++];
-    if (source === undefined) throw new Error('The engine gave back more lines than it was given.');
-    onLine(source, checkedLine(source, text, language, names));
+    const sources = wanted.slice(next, (next += texts.length));
+    if (sources.length < texts.length) throw new Error('The engine gave back more lines than it was given.');
+    onLines(
+      Object.fromEntries(sources.map((source, i) => [source, checkedLine(source, texts[i] ?? '', language, names)])),
+    );
   }
   signal.throwIfAborted();
   if (next < wanted.length) throw new Error('The engine gave back fewer lines than it was given.');

@@ -103,8 +103,8 @@ export function useEnglish(
     setOwnWork({ phase: 'starting', extent });
     try {
       let next = 0;
-      for await (const text of builtIn.translate(sources, article.language, signal)) {
-        await keep({ [sources[next++] ?? '']: text }, false);
+      for await (const texts of builtIn.translate(sources, article.language, signal)) {
+        await keep(Object.fromEntries(texts.map((text) => [sources[next++] ?? '', text])), false);
         setOwnWork(undefined);
       }
       await keep({}, true);

@@ -34,7 +34,8 @@ export function sessionItems<Key extends string, Value>(kind: string): SessionIt
     },
     watch: (key, changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
-        if (name(key) in changes) void sessionItems<Key, Value>(kind).get(key).then(changed);
+        const change = changes[name(key)];
+        if (change) changed(change.newValue as Value | undefined); // eslint-disable-line typescript/no-unsafe-type-assertion -- we wrote it
       };
       browser.storage.session.onChanged.addListener(listener);
       return () => browser.storage.session.onChanged.removeListener(listener);

@@ -62,7 +62,7 @@ export async function* checkModel(
     const sentence =
       SAMPLES[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
     const engine = bergamotEngine({ spawn: spawnNodeWorker, store, stuckMs: 60_000 });
-    for await (const text of engine.translate([sentence], language, signal))
+    for await (const [text = ''] of engine.translate([sentence], language, signal))
       yield say(text !== '', `${sentence} → ${text}`);
     engine.rest();
   } catch (error) {

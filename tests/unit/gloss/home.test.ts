@@ -70,8 +70,8 @@ describe('the home of the gloss', () => {
     expect(states.at(0)).toBe('downloading');
     expect(states.at(-1)).toBe('checking');
     const texts: string[] = [];
-    for await (const text of home.translate(['সেতুটি তৈরি করতে চার বছর সময় লেগেছে।'], 'bn', quiet(), true))
-      texts.push(text);
+    for await (const lines of home.translate(['সেতুটি তৈরি করতে চার বছর সময় লেগেছে।'], 'bn', quiet(), true))
+      texts.push(...lines);
     expect(texts).toEqual(['The bridge took four years to build.']);
     await vi.waitFor(() => expect(idle).toHaveBeenCalled());
   });

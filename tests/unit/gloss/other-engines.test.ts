@@ -7,10 +7,10 @@ import { isBabble, translateLines } from '@/utils/gloss/translate-lines';
 
 const quiet = () => new AbortController().signal;
 
-async function all(lines: AsyncIterable<string>): Promise<string[]> {
-  const texts: string[] = [];
-  for await (const text of lines) texts.push(text);
-  return texts;
+async function all(lines: AsyncIterable<readonly string[]>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const texts of lines) all.push(...texts);
+  return all;
 }
 
 const browserWith = (more: Partial<TranslatorApi>): TranslatorApi => ({
@@ -130,7 +130,7 @@ describe('the chain of engines', () => {
     name: () => Promise.resolve(name),
     availability: () => Promise.resolve(availability),
     async *translate() {
-      yield* lines;
+      yield lines;
     },
   });
 

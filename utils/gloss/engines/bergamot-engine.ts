@@ -13,7 +13,7 @@ export interface BergamotEngine extends GlossEngine {
     language: string,
     signal: AbortSignal,
     urgent?: boolean,
-  ) => AsyncGenerator<string, void>;
+  ) => AsyncGenerator<readonly string[], void>;
   /** Ends an idle worker and gives its memory back. The next line starts another. */
   rest: () => void;
 }
@@ -33,7 +33,7 @@ interface Job {
   urgent: boolean;
   signal: AbortSignal;
   /** Every sentence of every line. */
-  sentences: { line: number; text: string }[];
+  sentences: readonly string[];
   /** How many of them a worker was given. */
   given: number;
   done: string[];
@@ -132,7 +132,7 @@ export function bergamotEngine({ spawn, store, stuckMs }: BergamotParts): Bergam
   /** Gives the worker the next sentences: the very first alone, so that it is seen as soon as it can be. */
   function handOver(job: Job): Batch {
     const size = job.given === 0 ? BATCH.first : job.urgent ? BATCH.urgent : BATCH.patient;
-    const texts = job.sentences.slice(job.given, job.given + size).map(({ text }) => text);
+    const texts = job.sentences.slice(job.given, job.given + size);
     job.given += texts.length;
     const answer = translateWith(job, texts);
     // Looked at when its turn comes.
@@ -179,13 +179,12 @@ export function bergamotEngine({ spawn, store, stuckMs }: BergamotParts): Bergam
   async function* translate(lines: readonly string[], language: string, signal: AbortSignal, urgent = false) {
     signal.throwIfAborted();
     let wake: () => void = () => undefined;
+    const perLine = lines.map((text) => sentencesOf(text, language));
     const job: Job = {
       language,
       urgent,
       signal,
-      sentences: lines.flatMap((text, line) =>
-        sentencesOf(text, language).map((sentence) => ({ line, text: sentence })),
-      ),
+      sentences: perLine.flat(),
       given: 0,
       done: [],
       wake: () => wake(),
@@ -199,20 +198,32 @@ export function bergamotEngine({ spawn, store, stuckMs }: BergamotParts): Bergam
     signal.addEventListener('abort', stop, { once: true });
     if (job.sentences.length > 0) jobs.push(job);
     void work();
+    let line = 0;
     let at = 0;
+    /** The lines of which every sentence is done by now, but for those that were given back already. */
+    const whole = (): string[] => {
+      const texts: string[] = [];
+      for (let own = perLine[line]; own && at + own.length <= job.done.length; own = perLine[++line])
+        texts.push(
+          job.done
+            .slice(at, (at += own.length))
+            .filter(Boolean)
+            .join(' '),
+        );
+      return texts;
+    };
     try {
-      for (let line = 0; line < lines.length; line++) {
-        const from = at;
-        while (job.sentences[at]?.line === line) at++;
-        while (job.done.length < at) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-            if (job.done.length >= at || job.failure !== undefined || signal.aborted) resolve();
-          });
-          signal.throwIfAborted();
-          if (job.done.length < at && job.failure !== undefined) throw job.failure;
+      while (line < lines.length) {
+        const texts = whole();
+        if (texts.length > 0) {
+          yield texts;
+          continue;
         }
-        yield job.done.slice(from, at).filter(Boolean).join(' ');
+        signal.throwIfAborted();
+        if (job.failure !== undefined) throw job.failure;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       }
     } finally {
       leave(job);

@@ -56,7 +56,7 @@ export function builtInEngine(
       try {
         for (const line of lines) {
           const time = deadline(lineMs, signal);
-          yield await time.within(translator.translate(line, { signal: time.signal }));
+          yield [await time.within(translator.translate(line, { signal: time.signal }))];
         }
       } finally {
         translator.destroy();

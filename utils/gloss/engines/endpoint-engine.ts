@@ -31,7 +31,7 @@ export function endpointEngine(
           io.fetch,
         );
         signal.throwIfAborted();
-        yield* answers;
+        yield answers;
       }
     },
   };

@@ -9,7 +9,7 @@ export type ToHome =
 
 /** What it answers, with the id of the question. */
 export type FromHome =
-  | { id: string; said: 'line'; text: string }
+  | { id: string; said: 'lines'; texts: readonly string[] }
   | { id: string; said: 'progress'; progress: Progress }
   | { id: string; said: 'checking' }
   | { id: string; said: 'done' }

@@ -11,7 +11,7 @@ export interface GlossHome {
     language: string,
     signal: AbortSignal,
     urgent: boolean,
-  ) => AsyncGenerator<string, void>;
+  ) => AsyncGenerator<readonly string[], void>;
   install: (
     language: string,
     hosts: readonly string[],
@@ -75,7 +75,7 @@ export function reachHome(line: HomeLine<ToHome, FromHome>): GlossHome {
   return {
     async *translate(lines, language, signal, urgent) {
       const request = { do: 'translate', id: crypto.randomUUID(), language, lines: [...lines], urgent } as const;
-      for await (const message of ask(request, signal)) if (message.said === 'line') yield message.text;
+      for await (const message of ask(request, signal)) if (message.said === 'lines') yield message.texts;
     },
     async install(language, hosts, signal, on) {
       const request = { do: 'install', id: crypto.randomUUID(), language, hosts: [...hosts] } as const;

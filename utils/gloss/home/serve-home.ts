@@ -51,8 +51,8 @@ export function serveHome(parts: HomeParts): (line: HomeLine<FromHome, ToHome>) 
   ) {
     const { id, language } = request;
     if (request.do === 'translate') {
-      for await (const text of engine.translate(request.lines, language, signal, request.urgent))
-        say({ id, said: 'line', text });
+      for await (const texts of engine.translate(request.lines, language, signal, request.urgent))
+        say({ id, said: 'lines', texts });
       return;
     }
     const entry = (await parts.catalogue())[language];
