@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { GlossLine } from '@/components/gloss/GlossLine';
 import type { Article, Sentence, SentenceId } from '@/utils/extract/article';
@@ -50,7 +51,7 @@ export function FullText({ article, summary, highlights, chosen, lineOf, childre
             ? sentences.map((sentence) => (
                 <div class="pair with-gloss" key={sentence.id}>
                   {paragraphOf([sentence])}
-                  <GlossLine line={lineOf?.(sentence.text)} facts={[]} />
+                  <English line={lineOf?.(sentence.text)} />
                 </div>
               ))
             : paragraphOf(sentences)}
@@ -58,6 +59,11 @@ export function FullText({ article, summary, highlights, chosen, lineOf, childre
       ))}
     </section>
   );
+}
+
+/** English comes line by line into a long article: what is there already is not drawn again. */
+function English({ line }: { line: Line | undefined }) {
+  return useMemo(() => <GlossLine line={line} facts={[]} />, [JSON.stringify(line)]);
 }
 
 interface SentenceProps {
@@ -70,7 +76,10 @@ interface SentenceProps {
 
 function SentenceText({ sentence, article, isPoint, isChosen, highlights }: SentenceProps) {
   const page = isChosen ? webAddress(article.url) : undefined;
-  const text = <Highlighted text={sentence.text} highlights={highlights} />;
+  const text = useMemo(
+    () => <Highlighted text={sentence.text} highlights={highlights} />,
+    [sentence.text, highlights.join('\n')],
+  );
   return (
     <span id={sentenceElement(sentence.id)} tabIndex={-1} class={isChosen ? 'sentence chosen' : 'sentence'}>
       {isPoint ? <mark class="point-mark">{text}</mark> : text}{' '}

@@ -2,9 +2,9 @@
 
 /**
  * The bare engine: its own worker with the installed model, no product around it. After one warm call it gets the
- * sentences in batches as the product hands them over, the next one as soon as the last is back. In ms.
+ * sentences in the batches that the product hands over, each as soon as the last is back. In ms.
  */
-export async function bareEngine({ texts, batch }: { texts: string[]; batch: number }): Promise<number> {
+export async function bareEngine(batches: string[][]): Promise<number> {
   const answerOf = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)));
   const database = await answerOf(indexedDB.open('sutro-models'));
@@ -24,9 +24,9 @@ export async function bareEngine({ texts, batch }: { texts: string[]; batch: num
   await call('initialize', { cacheSize: 0 });
   const shortlist = new ArrayBuffer(0);
   await call('loadTranslationModel', pair, { model, shortlist, vocabs: [vocab], qualityModel: null, config: {} });
-  await translate(texts.slice(0, batch));
+  await translate(batches[1] ?? []);
   const began = performance.now();
-  for (let at = 0; at < texts.length; at += batch) await translate(texts.slice(at, at + batch));
+  for (const batch of batches) await translate(batch);
   const took = performance.now() - began;
   worker.terminate();
   return took;
@@ -59,15 +59,19 @@ export function watchBlocks(): void {
 
 export const readBlocks = (): { longTask: number; lateTimer: number } => Reflect.get(window, 'noted');
 
+/** The sentences of the open article that have no English yet, in order. */
+export const missingSentences = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('.full-text .sentence')]
+    .filter((sentence) => !sentence.closest('.pair')?.querySelector('.gloss'))
+    .map((sentence) => sentence.innerText.trim());
+
 /**
  * Presses the button for the whole article and waits until every sentence has its English. In ms from the press:
- * the first new line in sight, and the last; and how many words and lines were made.
+ * the first new line in sight, and the last.
  */
-export async function glossArticle(): Promise<{ first: number; last: number; words: number; lines: number }> {
+export async function glossArticle(): Promise<{ first: number; last: number }> {
   const count = () => document.querySelectorAll('.full-text .pair .gloss').length;
-  const sentences = [...document.querySelectorAll<HTMLElement>('.full-text .sentence')];
-  const missing = sentences.filter((sentence) => !sentence.closest('.pair')?.querySelector('.gloss'));
-  const words = missing.reduce((sum, { innerText }) => sum + innerText.trim().split(/\s+/).length, 0);
+  const all = document.querySelectorAll('.full-text .sentence').length;
   const before = count();
   const began = performance.now();
   let first = 0;
@@ -76,9 +80,9 @@ export async function glossArticle(): Promise<{ first: number; last: number; wor
     const observer = new MutationObserver(() => {
       const now = count();
       if (first === 0 && now > before) first = performance.now() - began;
-      if (now < sentences.length) return;
+      if (now < all) return;
       observer.disconnect();
-      resolve({ first, last: performance.now() - began, words, lines: missing.length });
+      resolve({ first, last: performance.now() - began });
     });
     observer.observe(document.body, { childList: true, subtree: true });
   });
