@@ -1,14 +1,16 @@
 // What a browser and everything it started take of the machine; Linux only.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The file's text, or nothing when its process has ended meanwhile. */
-function look(file: string): string {
+/** What is read of a process, or nothing when it has ended meanwhile. */
+function orElse<T>(read: () => T, nothing: T): T {
   try {
-    return readFileSync(file, 'utf8');
+    return read();
   } catch {
-    return '';
+    return nothing;
   }
 }
+
+const look = (file: string): string => orElse(() => readFileSync(file, 'utf8'), '');
 
 function familyOf(profile: string): Set<string> {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -33,5 +35,7 @@ export const memoryOf = (profile: string): number =>
 /** Dedicated workers that live, whosever they are: each is a thread, named so by the browser. */
 export const workersOf = (profile: string): number =>
   [...familyOf(profile)]
-    .flatMap((pid) => readdirSync(`/proc/${pid}/task`).map((thread) => look(`/proc/${pid}/task/${thread}/comm`)))
+    .flatMap((pid) =>
+      orElse(() => readdirSync(`/proc/${pid}/task`), []).map((thread) => look(`/proc/${pid}/task/${thread}/comm`)),
+    )
     .filter((name) => /^(?:DedicatedWorker|DOM Worker)/.test(name)).length;
