@@ -6,7 +6,7 @@ import { findBrowser } from '../commands/browsers.ts';
 import { type ChromiumReader, launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Reader } from './reader.ts';
-import { type Site, startSite } from './site.ts';
+import { type Site, startSite, strangersIn } from './site.ts';
 
 /** Pictures of every view, to be looked at by people. */
 const SCREENS = path.resolve(import.meta.dirname, '../../test-results/screens');
@@ -47,7 +47,7 @@ export const test = base.extend<Driven & Fixtures>({
     async ({ site }, use, info) => {
       await use(undefined);
       await info.attach('network', { body: JSON.stringify(site.log, undefined, 1), contentType: 'application/json' });
-      expect(site.log.filter(({ kind }) => kind === 'stranger')).toEqual([]);
+      expect(strangersIn(site.log)).toEqual([]);
     },
     { auto: true },
   ],

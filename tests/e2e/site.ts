@@ -26,6 +26,9 @@ export interface Asked {
   address: string;
 }
 
+/** What was asked that nobody asked for: must be nothing in every test. */
+export const strangersIn = (log: readonly Asked[]): Asked[] => log.filter(({ kind }) => kind === 'stranger');
+
 const HOST = 'localhost';
 /** Hosts that browsers ask by themselves, whatever is installed in them, and cannot be told not to. */
 const UPKEEP = new Set([
