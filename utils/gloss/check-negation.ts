@@ -8,8 +8,7 @@ function find(text: string, list: readonly string[]): string | undefined {
   for (const { 0: word, index } of text.matchAll(token)) {
     const plain = word.toLowerCase();
     const closes = /^\s*(?:[\p{P}|]|$)/u.test(text.slice(index + word.length, index + word.length + 4));
-    const hit = list.some((entry) => {
-      const form = entry.normalize('NFC');
+    const hit = list.some((form) => {
       if (form.startsWith('-')) return plain.length > form.length - 1 && plain.endsWith(form.slice(1));
       if (form.endsWith('-')) return plain.length > form.length - 1 && plain.startsWith(form.slice(0, -1));
       return form.endsWith('|') ? closes && plain === form.slice(0, -1) : plain === form;

@@ -9,7 +9,8 @@ export interface Negation {
   soft: readonly string[];
 }
 
-const list = (words: string): readonly string[] => words.split(' ');
+/** In NFC, as the texts are. */
+const list = (words: string): readonly string[] => words.normalize('NFC').split(' ');
 
 export const english: Negation = {
   plain: list("not -n't -n’t no never none nothing nobody nowhere neither nor cannot"),
