@@ -1,11 +1,13 @@
 import { type Outcome, success } from '@/utils/outcome';
-import type { ClippingCard, RemovedCard } from '../clipping';
+import type { ClippingCard, ClippingVersion, RemovedCard } from '../clipping';
 import { database, type ImportedClipping } from '../database';
 import { readVersions } from '../read-versions';
+import { IndexAlong } from '../search/index-along';
 import { indexAnew } from '../search/index-behind';
 import { tidyAfter } from '../search/tidy-index';
 import { storing } from '../storing';
 import type { BackupEntry } from './backup-entry';
+import { Brought } from './brought';
 import { entryKey, fromEntry, mergeEntry, type WholeClipping } from './merge-entry';
 import { type BackupProblem, readBackup } from './read-backup';
 
@@ -42,14 +44,20 @@ export async function importBackup(
   const cleared = await storing(() => database.undo.clear());
   if (!cleared.ok) return { problem: cleared.problem };
   let done = 0;
-  return tidyAfter(database, () =>
-    run(file, async (entries) => {
-      const counted = await write(entries);
+  const brought = new Brought();
+  const index = new IndexAlong(database);
+  return tidyAfter(database, async () => {
+    const report = await run(file, async (entries) => {
+      const { fresh, ...counted } = await write(entries, brought);
+      brought.take(fresh.cards);
+      await index.take(fresh.cards, fresh.newest, fresh.ranges);
       done += entries.length;
       progress(done);
       return counted;
-    }),
-  );
+    });
+    await index.write();
+    return report;
+  });
 }
 
 type Counted = Pick<ImportReport, 'added' | 'merged' | 'same'>;
@@ -105,7 +113,7 @@ const TABLES = [
 
 function preview(entries: BackupEntry[]): Promise<Counted> {
   return database.transaction('r', TABLES, async () => {
-    const here = await wholeClippings(entries);
+    const here = await wholeClippings(await new Brought().maybeHere(entries));
     const counted: Counted = { added: 0, merged: 0, same: 0 };
     for (const entry of entries) {
       const ours = here.get(entryKey(entry));
@@ -117,10 +125,18 @@ function preview(entries: BackupEntry[]): Promise<Counted> {
   });
 }
 
-function write(entries: BackupEntry[]): Promise<Counted> {
+/** Clippings that were not there, with what the index wants to know of them. */
+interface Fresh {
+  cards: ClippingCard[];
+  newest: ClippingVersion[];
+  ranges: number[];
+}
+
+function write(entries: BackupEntry[], brought: Brought): Promise<Counted & { fresh: Fresh }> {
   return database.transaction('rw', TABLES, async () => {
-    const here = await wholeClippings(entries);
-    const takenIds = await idsInUse(entries);
+    const maybeHere = await brought.maybeHere(entries);
+    const here = await wholeClippings(maybeHere);
+    const takenIds = await idsInUse(maybeHere);
     const fresh: BackupEntry[] = [];
     const merged = new Map<number, WholeClipping>();
     let same = 0;
@@ -132,9 +148,9 @@ function write(entries: BackupEntry[]): Promise<Counted> {
       else fresh.push(entry);
     }
     await rememberBefore(here, merged);
-    await addFresh(fresh, takenIds);
+    const added = await addFresh(fresh, takenIds);
     await writeMerged([...merged.values()]);
-    return { added: fresh.length, merged: merged.size, same };
+    return { added: fresh.length, merged: merged.size, same, fresh: added };
   });
 }
 
@@ -181,8 +197,8 @@ async function rememberBefore(here: Map<string, WholeClipping>, merged: Map<numb
   await database.undo.bulkPut(before.filter(({ number }) => !known.has(number)));
 }
 
-async function addFresh(entries: BackupEntry[], takenIds: Set<string>): Promise<void> {
-  if (entries.length === 0) return;
+async function addFresh(entries: BackupEntry[], takenIds: Set<string>): Promise<Fresh> {
+  if (entries.length === 0) return { cards: [], newest: [], ranges: [] };
   const whole = entries.map((entry) => {
     const id = takenIds.has(entry.id) ? crypto.randomUUID() : entry.id;
     takenIds.add(id);
@@ -201,7 +217,8 @@ async function addFresh(entries: BackupEntry[], takenIds: Set<string>): Promise<
   await database.trash.bulkPut(removed);
   await database.clippings.bulkDelete(removed.map(({ number }) => number));
   await database.undo.bulkPut(cards.map(({ number, changedAt }) => ({ number, changedAt })));
-  await indexAnew(database, cards);
+  const newest = whole.flatMap(({ versions }) => versions.at(-1) ?? []);
+  return { cards, newest, ranges: await indexAnew(database, cards) };
 }
 
 async function writeMerged(merged: WholeClipping[]): Promise<void> {

@@ -5,24 +5,25 @@ import { foundBy, waitingRows } from './terms-of-clipping';
 import { SegmentBuilder } from './write-segment';
 
 /** So many clippings become one segment: large ones are cheaper to write and to search, small ones take less memory. */
-const CLIPPINGS_AT_ONCE = 4096;
+export const CLIPPINGS_AT_ONCE = 4096;
 const READ_AT_ONCE = 256;
 /** Of so few the terms are worked out at once, so that they are found at once. */
 const FEW = 32;
 
 /**
  * Has these clippings indexed as they are now, inside the caller's transaction on `clippings`, `versions`,
- * `waiting` and `behind`. A few are found at once; many as soon as `indexBehind` comes to them.
+ * `waiting` and `behind`. A few are found at once; many as soon as `indexBehind` comes to them. Gives the ids
+ * of the ranges that are behind for it.
  */
-export async function indexAnew(db: ClippingsDatabase, cards: readonly ClippingCard[]): Promise<void> {
+export async function indexAnew(db: ClippingsDatabase, cards: readonly ClippingCard[]): Promise<number[]> {
   if (cards.length > FEW) {
     const numbers = cards.map(({ number }) => number);
     await db.waiting.bulkDelete(numbers); // what waits says how they were
-    await db.behind.bulkAdd(rangesOf(numbers));
-  } else {
-    const bodies = await db.versions.bulkGet(cards.map((card): [string, number] => [card.id, card.versions]));
-    await db.waiting.bulkPut(waitingRows(cards, bodies));
+    return db.behind.bulkAdd(rangesOf(numbers), { allKeys: true });
   }
+  const bodies = await db.versions.bulkGet(cards.map((card): [string, number] => [card.id, card.versions]));
+  await db.waiting.bulkPut(waitingRows(cards, bodies));
+  return [];
 }
 
 export function rangesOf(numbers: readonly number[]): Omit<BehindRange, 'id'>[] {
