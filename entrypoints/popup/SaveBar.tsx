@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Problem } from '@/components/Problem';
 import { savedAs } from '@/utils/clippings/find-clippings';
+import { problemOf } from '@/utils/clippings/storing';
 import type { Article } from '@/utils/extract/article';
 import { messenger } from '@/utils/messaging/messenger';
 import type { Outcome, Problem as ProblemName } from '@/utils/outcome';
@@ -32,7 +33,7 @@ export function SaveBar({ tab, article, coverage }: Props) {
     const query = liveQuery(() => savedAs(article)).subscribe({
       next: (as) =>
         setSaved(as ? { phase: 'saved', clippingId: as.id, isChanged: as.isChanged } : { phase: 'not-saved' }),
-      error: () => setProblem('storage-failed'),
+      error: (error) => setProblem(problemOf(error) ?? 'storage-failed'),
     });
     return () => query.unsubscribe();
   }, [article, tab.isPrivate]);

@@ -48,7 +48,7 @@ const STORAGE_FAILURES = new Set([
   'SecurityError',
 ]);
 
-/** Dexie wraps what the browser said, sometimes twice. */
+/** Dexie wraps what the browser said, sometimes twice; of many failures at once the first says why. */
 export function problemOf(error: unknown): Problem | undefined {
   const names = chainOf(error).map((link) => link.name);
   if (chainOf(error).some((link) => link instanceof BlockedError)) return 'storage-blocked';
@@ -61,7 +61,8 @@ function chainOf(error: unknown): Error[] {
   let link = error;
   while (link instanceof Error && chain.length < 5) {
     chain.push(link);
-    link = 'inner' in link ? link.inner : link.cause;
+    if (link instanceof Dexie.BulkError) [link] = link.failures;
+    else link = 'inner' in link ? link.inner : link.cause;
   }
   return chain;
 }

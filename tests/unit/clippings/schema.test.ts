@@ -131,6 +131,7 @@ it.each([
   [new Dexie.QuotaExceededError('full'), 'storage-full'],
   [new Dexie.AbortError('aborted', new Dexie.QuotaExceededError('full')), 'storage-full'],
   [new DOMException('full', 'QuotaExceededError'), 'storage-full'],
+  [new Dexie.BulkError('3 of 9 failed', { 4: new DOMException('full', 'QuotaExceededError') }), 'storage-full'],
   [new Dexie.OpenFailedError('broken'), 'storage-failed'],
   [new DOMException('corrupt', 'UnknownError'), 'storage-failed'],
   [new TypeError('a bug'), undefined],
