@@ -4,7 +4,7 @@ import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { canNameAt } from './learn-cast';
 import { isEntry, isInitial, phraseEnds } from './match-template';
-import { splitRole } from './split-name';
+import { belongsToName, splitRole } from './split-name';
 import { showsSomebody } from './shows-somebody';
 import { endingPhrase, isWholePhrase } from './noun-phrase';
 import type { Token } from './tokenise';
@@ -125,11 +125,19 @@ export const hasPhrase = (tokens: readonly Token[], pack: CompiledPack, place: P
 function openingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
   for (let to = tokens.length; to > 0; to--) {
     const phrase = tokens.slice(0, to);
-    if (endingPhrase(phrase, pack).length === to) return phrase;
+    if (endingPhrase(phrase, pack).length === to) return withName(phrase, tokens, pack);
   }
   // "said *master of ceremonies Jane Doe*, an engineer": unknown words that lead to a name.
   const [opening = []] = partsOf(tokens);
   return opening.at(-1)?.capital && isWholePhrase(opening, pack) ? opening : [];
+}
+
+/** "the beekeeper | *Luis Negro*": a trade that the pack does not know, and the full name right behind it. */
+function withName(phrase: Token[], tokens: readonly Token[], pack: CompiledPack): Token[] {
+  let end = phrase.length;
+  if (phrase.at(-1)?.capital) return phrase;
+  while (belongsToName(tokens, end, pack)) end++;
+  return end > phrase.length + 1 ? tokens.slice(0, end) : phrase;
 }
 
 /** "*Josh Hendler*, a top operative,": what names and what explains it. Without a comma at the end: the last part. */

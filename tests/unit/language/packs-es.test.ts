@@ -29,6 +29,8 @@ testPack({
     '<s>Varios testigos</s> <v>aseguran</v> que <c>oyeron dos disparos</c>.',
     '“<c>Perdimos la casa</c>”, <v>cuenta</v> <s>Elena</s>, “<c>pero estamos vivos</c>”.',
     '<s>El Gobierno</s> <v>admitió</v> que <c>el sistema “no funcionó bien”</c>.',
+    '«<c>Todo va bien</c>», <v>dice</v> <s>el apicultor Luis Negro</s>, de Lugo.',
+    '<v>Según</v> <s>la economista Ana Rojo</s>, <c>la deuda sube</c>.',
   ],
   silent: [
     'El ministro dio las gracias a los voluntarios.',

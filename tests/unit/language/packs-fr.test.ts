@@ -31,6 +31,7 @@ testPack({
     '<s>Le gouvernement</s> <v>a admis</v> que <c>le système « n’a pas bien fonctionné »</c>.',
     '<s>La préfecture</s> <v>précise</v> qu’<c>aucun blessé n’est à déplorer</c>.',
     '<c>Les travaux dureront un an</c>, a-t-<s>il</s> <v>précisé</v>.',
+    '« <c>Tout va bien</c> », <v>affirme</v> <s>le météorologue Luc Noir</s>, du centre de Lyon.',
   ],
   silent: [
     'Le ministre a remercié les bénévoles.',

@@ -47,6 +47,9 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    infinitive:
+      words(`haber, tener, estar, ser, querer, poder, sentir, sentirse, desconocer, confiar en, mantener, no haber, no tener,
+      no estar, no ser, no querer, no poder, no saber, no sentirse`),
     single,
     // Not "for his part", "while" or "although": behind them somebody else speaks.
     link: words(`pero, y, además, también, asimismo, igualmente, incluso, sin embargo, no obstante, luego, después, posteriormente,
@@ -183,6 +186,11 @@ export const speech: SpeechPack = {
       omits: true,
       pattern: '{claim} , {link?} <{single}> {occasion*}',
       example: '<c>El puente abrirá en mayo</c>, <v>afirmó</v>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{say}> {infinitive-claim}',
+      example: '<s>El portavoz del Gobierno</s> <v>ha asegurado</v> <c>no tener intención de subir los impuestos</c>.',
     },
   ],
   falseFriends: words(`como se dijo, es decir, dicho esto, se dice, mejor dicho, o sea, por así decirlo, quiere decir,

@@ -34,6 +34,9 @@ const openers =
   selon, dans un communiqué, sur X, sur Twitter, comme, alors que, tandis que, si, de même, en effet, dans la foulée,
   au final, sur place, dans ce contexte, à ce sujet, à cet égard, désormais, déjà, d'ailleurs, reste que`);
 
+/** What one person or body says: whoever says it may go on without being named. */
+const single = said.filter((verb) => !/(?:ent|ont)$/u.test(verb.split(' ')[0] ?? ''));
+
 /** French of France, Belgium, Switzerland, Canada and Africa. */
 export const speech: SpeechPack = {
   language: 'fr',
@@ -46,6 +49,16 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    single,
+    adding:
+      words(`d'ajouter, d'expliquer, d'insister, d'assurer, d'affirmer, d'avertir, de conclure, de poursuivre, de préciser, de rappeler,
+      de regretter, de marteler, de lancer, de prévenir, de souligner, de s'interroger, de s'indigner, de déplorer, de citer, de répondre`),
+    infinitive: words(
+      "avoir, être, vouloir, pouvoir, devoir, souhaiter, craindre, espérer, comprendre, regretter, savoir, ignorer, s'attendre, se sentir, se réjouir, ne pas, ne plus, ne jamais, n'avoir, n'être, ne rien, ne faire",
+    ),
+    pledge: words(
+      "promet de, promettent de, a promis de, ont promis de, avait promis de, a juré de, jure de, menace de, a menacé de, ont menacé de, s'engage à, s'est engagé à, s'est engagée à, se sont engagés à, s'est dit prêt à, s'est dite prête à, se dit prêt à, se dit prête à",
+    ),
     lead: words(
       'en, dans, après, durant, devant, avec, depuis, pour, sur, jusque, avant, à, au, aux, entre, lors, face, pendant, dès, chez',
     ),
@@ -157,6 +170,28 @@ export const speech: SpeechPack = {
       kind: 'indirect',
       pattern: '{claim} , {adverb*} <{say}> {source}',
       example: '<c>Le pont ouvrira en mai</c>, <v>explique</v> <s>Claire Fontan</s>.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: 'et? <{adding}> : {quote} …',
+      example: 'Et <v>d’ajouter</v> : « <c>Nous irons en justice.</c> »',
+    },
+    {
+      kind: 'according',
+      only: 'somebody',
+      pattern: '<pour> {source} , {quote} …',
+      example: '<v>Pour</v> <s>l’économiste Anne Roux</s>, « <c>la dette n’est pas le vrai problème</c> ».',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{say}> {infinitive-claim}',
+      example: '<s>Le porte-parole du gouvernement</s> <v>a assuré</v> <c>ne pas vouloir augmenter les impôts</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{pledge}> {claim}',
+      example: '<s>La mairie</s> <v>a promis de</v> <c>réparer le pont avant mai</c>.',
     },
   ],
   falseFriends:
