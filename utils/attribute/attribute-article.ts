@@ -110,7 +110,9 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
     running = undefined;
     const speakers: Speaker[] = [];
     for (const one of found) {
+      const { person, single, several } = memory;
       const speaker = resolveSpeaker(one, article, pack, memory);
+      if (one.aside) Object.assign(memory, { person, single, several });
       if (!speaker) continue;
       memory.silence = 0;
       const content =

@@ -24,7 +24,8 @@ export function withoutEnding(tokens: Token[], found: Found, words: string, memo
   const endings = Object.values(pack.pack.endings ?? {}).flat();
   const isWord = (norm: string): boolean =>
     memory.words.has(norm) || [pack.names, pack.organisations].some((trie) => isEntry(trie, { ...last, norm }));
-  const ending = endings.find((text) => last.norm.endsWith(text) && isWord(stemOf(text)));
+  const isName = pack.pack.capitals === 'names';
+  const ending = endings.find((text) => last.norm.endsWith(text) && (isName || isWord(stemOf(text))));
   if (ending === undefined) {
     return { tokens, stem: [...tokens.slice(0, -1), { ...last, norm: stemOf(longest) }], name: words };
   }

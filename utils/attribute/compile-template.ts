@@ -20,6 +20,10 @@ export type Step =
       beginning?: readonly string[];
       notFirst?: Trie;
       notLast?: Trie;
+      /** Content of a single word is content, too: "*Lopez* was criticized by". */
+      short?: true;
+      /** What a rest has nothing of: words that open a clause of somebody else. */
+      without?: Trie;
       /** What the content has to begin with. */
       opening?: Trie;
     }
@@ -93,8 +97,14 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
         type: 'slot',
         slot: slotName(slot),
         ...(suffix ? { ending: endingsOf(slot, suffix.slice(1), pack) } : {}),
-        ...(prefix && slot === 'claim' ? { opening: listTrie(prefix.slice(0, -1), pack, tries) } : {}),
-        ...(prefix && slot !== 'claim' ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) } : {}),
+        ...(prefix === 'short-' ? { short: true } : {}),
+        ...(prefix && prefix !== 'short-' && slot === 'claim'
+          ? { opening: listTrie(prefix.slice(0, -1), pack, tries) }
+          : {}),
+        ...(prefix && slot === 'rest' ? { without: listTrie(prefix.slice(0, -1), pack, tries) } : {}),
+        ...(prefix && slot !== 'claim' && slot !== 'rest'
+          ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) }
+          : {}),
         ...(slot === 'source' ? sourceLimits(pack, tries) : {}),
       });
     } else if (name) {

@@ -10,6 +10,9 @@ export interface CompiledTemplate {
   head?: Trie;
   omits?: true;
   each?: true;
+  leaf?: true;
+  whole?: true;
+  aside?: true;
   steps: readonly Step[];
 }
 
@@ -100,13 +103,16 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   refuseSlotNames(pack);
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
-  const templates = pack.templates.map(({ kind, pattern, content, only, head, omits, each }) => ({
+  const templates = pack.templates.map(({ kind, pattern, content, only, head, omits, each, leaf, whole, aside }) => ({
     kind,
     steps: compileTemplate(pattern, pack, tries),
     ...(content ? { content } : {}),
     ...(only ? { only } : {}),
     ...(omits ? { omits } : {}),
     ...(each ? { each } : {}),
+    ...(leaf ? { leaf } : {}),
+    ...(whole ? { whole } : {}),
+    ...(aside ? { aside } : {}),
     ...(head ? { head: listTrie(head, pack, tries) } : {}),
   }));
   const result: CompiledPack = {

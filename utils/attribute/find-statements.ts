@@ -25,6 +25,8 @@ export interface Found {
   nobody: boolean;
   /** The verb stands without its subject, as Spanish verbs may: whoever spoke last speaks on. */
   omits: boolean;
+  /** The sentence is about somebody else: "he" behind it is not the speaker. */
+  aside: boolean;
   cue: Token[];
   /** What is said, in the pieces it is printed in; empty where it is the sentence before. */
   content: Token[][];
@@ -128,13 +130,14 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
     },
   };
   for (const template of pack.templates) {
+    if (template.whole && depth > 0) continue;
     const match = matchTemplate(template.steps, index, slots);
     if (!match) continue;
     const found = asFound(match, template, stretch, pack);
-    if (!found || (match.cue && vetoed.some((range) => overlaps(range, match.cue)))) continue;
+    if (!found || (match.cue && vetoed.some((range) => misreads(range, match.cue)))) continue;
     if (!tests.accept(found)) continue;
     if (template.each) return eachOf(found, match, stretch);
-    const inner = depth < deepest ? innerStatements(match, stretch, pack, tests, depth) : [];
+    const inner = depth < deepest && !template.leaf ? innerStatements(match, stretch, pack, tests, depth) : [];
     for (const statement of inner) statement.outer ??= found;
     return [found, ...inner];
   }
@@ -186,8 +189,9 @@ function vetoes(index: PhraseIndex, pack: CompiledPack): TokenRange[] {
 export const hasFalseFriend = (tokens: readonly Token[], pack: CompiledPack): boolean =>
   vetoes(new PhraseIndex(tokens), pack).length > 0;
 
-const overlaps = (range: TokenRange, other: TokenRange | undefined): boolean =>
-  other !== undefined && range.from < other.to && other.from < range.to;
+/** A cue that has all words of the false friend means them: "accused by" where "accused" would be misread. */
+const misreads = (range: TokenRange, cue: TokenRange | undefined): boolean =>
+  cue !== undefined && range.from < cue.to && cue.from < range.to && !(cue.from <= range.from && range.to <= cue.to);
 
 function asFound(
   match: Match,
@@ -222,6 +226,7 @@ function asFound(
       ? appositionAt(stretch.slice(0, endOfExplanation(match, source.to, stretch.length)), source.to, pack)
       : [],
     omits: template.omits === true,
+    aside: template.aside === true,
     nobody:
       !template.omits &&
       !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),

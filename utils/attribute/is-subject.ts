@@ -2,15 +2,15 @@ import type { CompiledPack } from './compiled-pack';
 import { openingNouns } from './capital-nouns';
 import { contains, endsWith } from './cast';
 import { canName } from './learn-cast';
-import { isStop, phraseEnds } from './match-template';
+import { isEntry, isStop, phraseEnds } from './match-template';
 import type { Memory } from './memory';
-import { endingPhrase } from './noun-phrase';
+import { endingPhrase, isKnown } from './noun-phrase';
 import { isSomebody, isSomebodysHead } from './somebody';
 import { withoutAddressee } from './source-of';
 import { endsAsGroup } from './speaker-kind';
 import { splitRole } from './split-name';
 import type { Token } from './tokenise';
-import { isPossessive, isPronoun, trimEdges } from './trim-source';
+import { frontPhrase, isPossessive, isPronoun, trimEdges } from './trim-source';
 
 /**
  * Whether the words before a claim are its subject. An organisation's name may go on ("the police | members'
@@ -24,7 +24,7 @@ export function isSubject(
 ): boolean {
   if (phraseEnds(pack.and, after, 0).length > 0) return false;
   const bare = trimEdges(pack.phrases ? words : withoutAddressee([...words], memory, pack), pack);
-  if (pack.phrases) return isPhrase(bare, after, memory, pack);
+  if (pack.phrases) return isPhrase(words, bare, after, memory, pack);
   const [last] = bare.slice(-1);
   if (last && isPossessive(last, pack)) return false;
   if (pack.genitive.length > 0) {
@@ -108,14 +108,38 @@ const isRestInCase = (parts: readonly string[], next: Token, memory: Memory, pac
   );
 };
 
+/** "On Monday, *Maria Lopez, the mayor*,": a phrase with what explains it, if nothing but a time or a place stands before. */
+function introduced(words: readonly Token[], pack: CompiledPack): readonly Token[] {
+  const phrase = frontPhrase(words, pack);
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (!first || !last) return [];
+  const end = words.indexOf(last) + 1;
+  const isClosed = end === words.length || (end === words.length - 1 && words[end]?.norm === ',');
+  const before = words.slice(0, words.indexOf(first));
+  const isPlain = trimEdges(before, pack).length === 0;
+  const comma = before.findIndex(({ norm }) => norm === ',');
+  const isTime = comma > 0 && comma === before.length - 1 && phraseEnds(pack.prepositions, before, 0).length > 0;
+  return isClosed && (isPlain || isTime) ? phrase : [];
+}
+
 /** With capitals: a whole phrase, and what follows does not belong to it. */
-function isPhrase(words: readonly Token[], after: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+function isPhrase(
+  all: readonly Token[],
+  words: readonly Token[],
+  after: readonly Token[],
+  memory: Memory,
+  pack: CompiledPack,
+): boolean {
   const next = after[0];
   if (!next || next.capital || next.kind !== 'word' || phraseEnds(pack.prepositions, after, 0).length > 0) return false;
   if (words.length === 0) return false;
+  // "Trump's Virginia | state director": the phrase goes on.
+  if (pack.pack.capitals === 'names' && isKnown(pack, next) && !pack.quoteCues.some((cues) => isEntry(cues, next)))
+    return false;
   // "Brown dismissed *Lopez's* | charges, pointing out …": whose they are.
   const owner = words.at(-1)?.norm ?? '';
   if (pack.pack.endings?.['possessive']?.some((ending) => owner.endsWith(ending))) return false;
   if (pack.pack.capitals === 'nouns') return openingNouns(words, pack) === words.length;
-  return endingPhrase(words, pack).length === words.length && isSomebodysHead(words, memory, pack);
+  const isWhole = endingPhrase(words, pack).length === words.length;
+  return isSomebodysHead(isWhole ? words : introduced(all, pack), memory, pack);
 }

@@ -152,7 +152,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
       return true;
     }
     if (slot === 'claim' || slot === 'quoting') {
-      for (let to = tokens.length; to > at + 1; to--) {
+      for (let to = tokens.length; to > at + (step.short ? 0 : 1); to--) {
         if (!fits(step, at, to) || (slot === 'quoting' && tokens[to - 1]?.kind !== 'quote')) continue;
         if (go(s + 1, to)) {
           match.claims.unshift({ from: at, to });
@@ -162,7 +162,10 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
       return false;
     }
     if (slot === 'rest') {
-      for (let to = at; to <= tokens.length; to++) if (go(s + 1, to)) return true;
+      for (let to = at; to <= tokens.length; to++) {
+        if (go(s + 1, to)) return true;
+        if (step.without && index.of(step.without).has(to)) return false;
+      }
       return false;
     }
     let words = 0;

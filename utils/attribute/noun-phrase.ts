@@ -72,6 +72,16 @@ const isBehindNoun = (token: Token, pack: CompiledPack): boolean => !token.capit
 function phraseStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
   const core = coreStart(tokens, end, pack) ?? modifiedStart(tokens, end, pack);
   if (core === undefined || isPronoun(tokens[core], pack)) return core;
+  // "a review of *financial* | disclosures"
+  for (let at = core - 1; at > 0 && core - at <= 3; at--) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.capital || isOne(pack.never, token) || isOne(pack.breaks, token))
+      break;
+    if (!isOne(pack.prepositions, token)) continue;
+    const before = at < core - 1 ? phraseStart(tokens, at, pack) : undefined;
+    if (before !== undefined) return before;
+    break;
+  }
   // "a spokesman | for the campaign", "supporters | of Sanders": what the preposition hangs on.
   for (let at = Math.max(1, core - 2); at < core; at++) {
     if (phraseEnds(pack.prepositions, tokens, at).includes(core)) {
@@ -122,6 +132,8 @@ function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): 
     if (at < from) {
       // "Maria's *former* campaign manager": the owner stands further ahead.
       const isFront = isOne(pack.determiners, token) || isOne(pack.indefinite, token);
+      // "that | Ukraine": before a name it opens a clause.
+      if (isOne(pack.breaks, token) && tokens[at + 1]?.capital) break;
       if (isFront && !isOwner(tokens[at - 1]?.norm ?? '')) return withQuantity(tokens, at, pack);
       if (isOwner(token.norm)) return ownerStart(tokens, at, pack);
     }
@@ -130,6 +142,8 @@ function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): 
       continue;
     }
     if (isOne(pack.never, token) || isOne(pack.breaks, token) || isOne(pack.prepositions, token)) break;
+    // "the KGB *planted* newspaper articles"
+    if (!token.capital && tokens[at - 1]?.capital && isOne(pack.modifiers, token)) break;
     if (token.capital || isKnown(pack, token)) role = at;
     else if (role === undefined && token.kind === 'word' && tokens[from]?.capital) break;
   }
@@ -158,7 +172,8 @@ const withQuantity = (tokens: readonly Token[], at: number, pack: CompiledPack):
   return before && isOne(pack.determiners, before) ? at - 1 : at;
 };
 
-const isKnown = (pack: CompiledPack, token: Token): boolean =>
+/** An office, a group, an institution or a document. */
+export const isKnown = (pack: CompiledPack, token: Token): boolean =>
   isOne(pack.roles, token) ||
   isOne(pack.groups, token) ||
   (!token.capital && isOne(pack.groupEndings, token)) ||

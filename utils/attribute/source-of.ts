@@ -5,6 +5,7 @@ import { isEntry } from './match-template';
 import type { Memory } from './memory';
 import { headOf } from './noun-phrase';
 import { outletAtEnd } from './outlet-speaker';
+import { endsAsGroup } from './speaker-kind';
 import { isSomebody, isSomebodysHead } from './somebody';
 import { splitRole } from './split-name';
 import type { Token } from './tokenise';
@@ -57,7 +58,10 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
 
 /** Whether a source is what its template asks for. */
 export function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
-  if (found.only === 'group') return endsWith(pack.groups, tokens);
+  if (found.only === 'group') {
+    const head = pack.phrases ? headOf(tokens, pack) : tokens;
+    return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));
+  }
   if (found.only === 'document')
     return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
   if (found.only === 'somebody') return isSomebodysHead(tokens, memory, pack);

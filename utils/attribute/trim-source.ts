@@ -85,7 +85,12 @@ function fromCapitals(tokens: readonly Token[], pack: CompiledPack, place: Place
   if (pack.pack.capitals === 'nouns') return fromNouns(tokens, pack, place === 'behind');
   if (place === 'behind') return openingPhrase(trimEdges(tokens, pack), pack);
   if (place === 'tag') return wholeTag(trimEdges(tokens, pack), pack);
-  const { head, apposition } = splitApposition(tokens);
+  return frontPhrase(tokens, pack);
+}
+
+/** With capitals: the phrase that the words before a verb end with, and what explains it. */
+export function frontPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
+  const { head, apposition } = splitApposition(tokens, pack);
   if (isFreeParticiple(head, apposition, pack)) return [];
   const phrase = endingPhrase(trimEdges(head, pack), pack);
   return phrase.length > 0 ? [...phrase, ...apposition] : [];
@@ -141,10 +146,18 @@ function withName(phrase: Token[], tokens: readonly Token[], pack: CompiledPack)
 }
 
 /** "*Josh Hendler*, a top operative,": what names and what explains it. Without a comma at the end: the last part. */
-function splitApposition(tokens: readonly Token[]): { head: readonly Token[]; apposition: readonly Token[] } {
+function splitApposition(
+  tokens: readonly Token[],
+  pack: CompiledPack,
+): { head: readonly Token[]; apposition: readonly Token[] } {
   const parts = partsOf(tokens).filter((part) => part.length > 0);
   let at = parts.length - 1;
-  if (tokens.at(-1)?.norm === ',') while (at > 0 && explains(parts[at], parts[at - 1])) at--;
+  if (tokens.at(-1)?.norm === ',') {
+    // "Maria Lopez, *speaking in Lyon, Texas*,": whatever stands between the commas.
+    const inserted = parts.findIndex((part, index) => index > 0 && inserts(part, parts[index - 1] ?? [], pack));
+    if (inserted > 0) at = inserted - 1;
+    else while (at > 0 && explains(parts[at], parts[at - 1])) at--;
+  }
   const head = parts[at] ?? [];
   const last = head.at(-1);
   const behind = last && at < parts.length - 1 ? tokens.slice(tokens.indexOf(last) + 1, -1) : [];
@@ -168,6 +181,14 @@ const explains = (part: readonly Token[] | undefined, before: readonly Token[] |
   part?.[0] !== undefined &&
   before !== undefined &&
   (!part[0].capital || before.at(-1)?.capital === false || isDistrict(part));
+
+/** "speaking in Lyon", "who won" behind a whole phrase with a name. */
+function inserts(part: readonly Token[], before: readonly Token[], pack: CompiledPack): boolean {
+  const [first] = part;
+  if (!first || first.capital || !isEntry(pack.modifiers, first)) return false;
+  const phrase = trimEdges(before, pack);
+  return phrase.some(({ capital }) => capital) && endingPhrase(phrase, pack).length === phrase.length;
+}
 
 /** "Jane Doe, *R-Pa.*,": party and state. */
 const isDistrict = (part: readonly Token[]): boolean => part.length < 3 && /^[a-z]-[a-z]/u.test(part[0]?.norm ?? '');

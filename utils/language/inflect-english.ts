@@ -50,5 +50,8 @@ const inflect =
 /** "says, said" of "say": what stands behind a subject by itself. */
 export const finite = inflect((verb) => [third(verb), IRREGULAR.get(verb) ?? ed(verb)]);
 
+/** "said" of "say". */
+export const past = inflect((verb) => [IRREGULAR.get(verb) ?? ed(verb)]);
+
 /** "saying" of "say". */
 export const gerunds = inflect((verb) => [ing(verb)]);

@@ -197,5 +197,11 @@ export interface SpeechTemplate {
   omits?: true;
   /** "She demanded … and promised …": two cues, and each is that of the claim in the same place: two statements. */
   each?: true;
+  /** What is said is no clause ("the mayor rejected *the plan*"): nobody speaks in it. */
+  leaf?: true;
+  /** Counts only for whole sentences: in what somebody says it would not be clear whose verb it is ("…, citing safety"). */
+  whole?: true;
+  /** The sentence is about somebody else ("Lopez was criticized by *a voter*"): "he" behind it is not the speaker. */
+  aside?: true;
   example: string | readonly string[];
 }

@@ -3,7 +3,25 @@ import type { SpeechPack } from '../speech-pack';
 import { men, women } from './given-names';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { templates } from './templates';
-import { act, base, find, say, saying, sure, tell, telling, utter } from './verbs';
+import { adjective, planNoun, saidNoun } from './nouns';
+import {
+  accused,
+  act,
+  base,
+  calls,
+  did,
+  find,
+  judged,
+  plurally,
+  say,
+  saying,
+  shows,
+  sure,
+  tell,
+  telling,
+  informed,
+  utter,
+} from './verbs';
 
 const days = words('monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tonight');
 const when = [
@@ -44,7 +62,7 @@ export const speech: SpeechPack = {
     base,
     poll: words('poll, polls, polling, survey, surveys, average, averages'),
     modal: words(
-      `did, do, does, will, would, 'd, 'll, went on to, goes on to, began to, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tries to, used to, wants to, wanted to, had to, is expected to, was forced to, managed to, came out to, took to twitter to, took to facebook to`,
+      `did, do, does, will, would, 'd, 'll, went on to, goes on to, began to, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tries to, used to, wants to, wanted to, had to, was forced to, managed to, came out to, took to twitter to, took to facebook to`,
     ),
     sure,
     be: words(
@@ -57,7 +75,7 @@ export const speech: SpeechPack = {
     aux: [
       ...adverbs,
       ...words(
-        `has, have, had, 've, 'd, also, later, then, once, would, did, does, do, will, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, is expected to, took to twitter to, came out and`,
+        `has, have, had, 've, 'd, also, later, then, once, did, does, do, not only, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, took to twitter to, came out and`,
       ),
     ],
     that: words('that, whether, if, how, why, what, when, where, who'),
@@ -87,6 +105,32 @@ export const speech: SpeechPack = {
     claimNoun: words(
       'claim, claims, argument, assertion, contention, belief, statement, suggestion, warning, promise, pledge, insistence, allegation, allegations, view, idea, admission, assurance, denial, prediction, fear, fears, hope, concern, concerns, remark, remarks, comment, comments, charge, accusation, complaint, acknowledgment',
     ),
+    did,
+    judged,
+    accused,
+    calls,
+    as: words('as, just as'),
+    plurally,
+    cause: words('for, as, of, over, in, on, at, to, after, during, when, while, because'),
+    unowned: words(
+      'amid, despite, over, against, of, on, about, by, to, with, from, following, deny, denies, denied, reject, rejects, rejected, dismissed, dismisses, because of, cite, cites, cited',
+    ),
+    also: words('and, but, and then, but then, then, or'),
+    within: words(
+      'who, whom, whose, which, while, whereas, because, although, though, if, unless, where, when, but, ;, that, says, said, what, how, why',
+    ),
+    apart: words('who, whom, whose, while, whereas, although, though, because, unless, but, ;'),
+    was: words(
+      "is, are, was, were, 's, 're, has been, have been, had been, was being, is being, were being, are being",
+    ),
+    neg: words(
+      `does not, do not, did not, doesn't, don't, didn't, has not, have not, had not, hasn't, haven't, hadn't, will not, won't, would not, wouldn't, never`,
+    ),
+    shows,
+    informed,
+    planNoun,
+    adjective,
+    saidNoun,
   },
   endings: { possessive: ["'s", "'"] },
   templates,
@@ -129,7 +173,7 @@ export const speech: SpeechPack = {
       `it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, i've, we've, you've, i'd, we'd, you'd, i'll, we'll, you'll, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
     ),
     neverLast: words(
-      'to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be, best, worst, recent, different, latest, own, big, bigger, biggest, great, greatest, false, true, key, unsubstantiated, repeated, strong, similar, various, further, political, public, common, widespread, growing, popular, widely, highly',
+      `—, –, - -, to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be, been, being, gets, getting, would, will, can, could, should, must, might, may, cannot, won't, wouldn't, can't, couldn't, shouldn't, doesn't, don't, didn't, best, worst, recent, different, latest, own, big, bigger, biggest, great, greatest, false, true, key, unsubstantiated, repeated, strong, similar, various, further, political, public, common, widespread, growing, popular, widely, highly`,
     ),
   },
   speakers: {
@@ -166,7 +210,7 @@ export const speech: SpeechPack = {
     ),
     pointers: words('the former, the'),
     prepositions: words(
-      `of, for, at, from, with, in, on, to, by, who, whose, which, about, behind, among, against, near, over, under, around, into`,
+      `of, for, at, from, with, in, on, to, by, who, whose, which, about, behind, among, against, near, over, under, around, into, outside, within, across, throughout, amid, during, despite, toward, towards, alongside, beyond, without`,
     ),
     determiners: words(
       `the, a, an, his, her, their, our, my, its, your, this, that, these, those, some, many, most, one, another, even, both, all, former, new, many, several, two, three, no, each, every, u.s., american, british, russian, german, french, iraqi, earlier, later, first, last`,

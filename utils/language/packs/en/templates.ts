@@ -1,4 +1,5 @@
 import type { SpeechTemplate } from '../speech-pack';
+import { reports } from './reports';
 
 /** How English reports speech, most certain first. */
 export const templates: readonly SpeechTemplate[] = [
@@ -51,8 +52,15 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{subject} {rest} , <{saying}> ,? :? {quote} …',
+    pattern: '{subject} {apart-rest} , <{saying}> ,? :? {quote} …',
+    whole: true,
     example: '<s>Maria Lopez</s> left the room, <v>saying</v>: “<c>We will go on for years.</c>”',
+  },
+  {
+    kind: 'direct',
+    pattern: '{subject} {apart-rest} , <{saying}> {gap} : {quote} …',
+    whole: true,
+    example: '<s>Maria Lopez</s> left the room, <v>writing</v> to the council: “<c>We will go on for years.</c>”',
   },
   {
     kind: 'direct',
@@ -76,6 +84,12 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>.',
   },
   // Before the content.
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{as} {source} {aux*} <{say}> {gap} , {claim}',
+    example: 'As <s>Lopez</s> <v>told</v> the local paper on Monday, <c>the bridge will open in May</c>.',
+  },
   {
     kind: 'indirect',
     pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} that {claim}',
@@ -181,6 +195,7 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     only: 'somebody',
     pattern: '{source} {aux*} <{act}> {claim}',
+    leaf: true,
     example: [
       '<s>Maria Lopez</s> <v>called</v> <c>the plan a disaster</c>.',
       '<s>Maria Lopez</s> eventually <v>dismissed</v> <c>the plan of the council</c>.',
@@ -193,7 +208,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '… {source-possessive} <{claimNoun}> that {claim}',
+    pattern: '… {source-possessive} {adjective?} <{claimNoun}> that {claim}',
     example: 'The town doubts <s>Lopez’s</s> <v>claim</v> that <c>the bridge is safe</c>.',
   },
   {
@@ -205,21 +220,32 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     only: 'somebody',
     pattern: '… {source} ,? who {aux*} <{act}> {claim}',
+    leaf: true,
     example: 'The town elected <s>Maria Lopez</s>, who <v>opposed</v> <c>the bridge for years</c>.',
   },
   {
     kind: 'indirect',
     pattern: '… {link} {source} {aux*} <{act}> {claim}',
+    leaf: true,
     example: 'The road is closed because <s>Lopez</s> <v>called</v> <c>the bridge a trap</c>.',
   },
   {
     kind: 'indirect',
-    pattern: '{subject} {rest} , <{saying}> that? {claim}',
+    pattern: '{subject} {apart-rest} , <{informed}> {gap} that {claim}',
+    whole: true,
+    example:
+      'On Monday, <s>Maria Lopez</s> left the room, <v>telling</v> the local paper that <c>the plan was dead</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} {apart-rest} , <{saying}> that? {claim}',
+    whole: true,
     example: '<s>Maria Lopez</s> left the room, <v>saying</v> <c>the plan was dead</c>.',
   },
   {
     kind: 'indirect',
-    pattern: '{subject} {rest} {without} <{saying}> that? {claim}',
+    pattern: '{subject} {within-rest} {without} <{saying}> that? {claim}',
+    whole: true,
     example: '<s>Maria Lopez</s> left the room without <v>saying</v> <c>when the bridge would open</c>.',
   },
   {
@@ -258,8 +284,8 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     only: 'somebody',
-    pattern: '{source} {modal} {aux*} <{base}> that? {claim}',
-    example: '<s>Critics</s> would <v>argue</v> that <c>the bridge is too small</c>.',
+    pattern: '{source} <{modal} {aux*} {base}> that? {claim}',
+    example: '<s>Critics</s> <v>would argue</v> that <c>the bridge is too small</c>.',
   },
   {
     kind: 'according',
@@ -279,6 +305,7 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '<in> {source} , {claim}',
     example: '<v>In</v> <s>the latest poll</s>, <c>Lopez leads by two points</c>.',
   },
+  ...reports,
   {
     kind: 'indirect',
     pattern: '{claim} {be} {aux*} <{hearsay}> {claim}',

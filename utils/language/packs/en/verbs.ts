@@ -1,4 +1,5 @@
-import { finite, gerunds } from '../../inflect-english';
+import { finite, gerunds, past } from '../../inflect-english';
+import { giving } from './light-verbs';
 import { phrases, words } from '../phrases';
 
 // The classes are those of VerbNet (say, tell, promise, conjecture, indicate, judgement, characterize, advise, admire,
@@ -56,7 +57,7 @@ export const utter = [
 /** Only with "that", "whether" or a question word: otherwise these are no speech. */
 export const find = [
   ...finite(
-    words(`find, show, charge, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
+    words(`investigate, examine, look into, explore, assess, review, analyze, analyse, inquire, test, agonize, agonise, grouse, bemoan, marvel, concur, infer, deduce, gather, sum up, find, show, charge, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
     illustrate, underscore, highlight, reflect, forget, anticipate, foresee, recognize, recognise, appreciate, accept, recommend, request, require, rejoice, regret, fret,
     certify, verify, guarantee, gamble, project, forecast, restate, divulge, leak, publish, grumble, gripe, moan, plead, ascertain, detect, establish, document, detail, record,
     outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, rule, come to believe, figure out, maintain, decide, find out, spell out, lay out`),
@@ -72,7 +73,9 @@ const judging =
   praise, applaud, commend, compliment, congratulate, credit, eulogize, extol, hail, laud, salute, thank, welcome, tout,
   endorse, support, back, champion, defend, oppose, favor, favour, advocate, reject, dismiss, refute, rebut, dispute, contest, challenge, question, deny, disavow, repudiate, renounce,
   downplay, play down, brush off, brush aside, shrug off, overstate, exaggerate, minimize, rail against, lash out at, take aim at, go after, take issue with, speak out against, warn against, come out against, come out in favor of, caution against, object to, hit out at, seize on,
-  apologize, apologise, apologize for, apologise for`);
+  apologize, apologise, apologize for, apologise for,
+  knock, whack, trash, grill, needle, heckle, jeer, hammer, pummel, lampoon, pillory, savage, upbraid, admonish, chide, reproach, demonize, demonise, discredit, belittle, bemoan, reprove, skewer, pooh-pooh, hector,
+  tear into, rip into, lay into, light into, poke fun at, poke at, make fun of, laugh off, wave off, write off,  push back on, push back against, hit back at, fire back at, clap back at, call out, single out, sneer at, scoff at, jeer at, sympathize with, sympathise with, empathize with,  bristle at, balk at, marvel at, vouch for, stand by, stick up for, stick by, rally behind, get behind`);
 const calling = words(
   `call, brand, characterize, characterise, consider, deem, depict, describe, dub, identify, label, liken, paint, portray, regard, view, perceive, rate, rank, peg, frame, bill, envision, envisage`,
 );
@@ -84,12 +87,13 @@ const mentioning =
   announce, unveil, declare, confirm, acknowledge, admit, concede, claim, allege, assert, insist on, recall, recount, summarize, announce, predict, forecast, anticipate, expect, estimate, debate, pledge, promise, vow, raise concerns about,
   talk about, talk up, talk of, speak about, speak of, speak to, speak for, joke about, brag about, boast of, boast about, complain about, complain of, complain to, warn of, warn about, comment on, weigh in on, elaborate on,
   hint at, allude to, refer to, point to, dwell on, vouch for, attest to, testify about, testify to, inquire about, ask about, worry about, worry over, fret about, fret over, agonize over, dream of, dream about, think of, think about, learn of, hear of, hear about, agree with, agree on, agree to, disagree with, disagree on, disagree over, differ on, differ over, argue over, argue about, concur with, side with, insist upon, remark on, muse about, lie about, reflect on, focus on, focused on, harp on, touch on, zero in on, nod to,
-  quote, report, report on, write about, tweet about, post about, note, explain, clarify, spell out, lay out, set out, float, nominate, vow to, promise to, pledge to, threaten to, refuse, decline to, offer to, propose to, deny`);
+  quote, report, report on, testify to, theorize about, speculate about, speculate on, reminisce about, gush about, rave about, tout, promote, publicize, publicise, misstate, misrepresent, exaggerate, question, second-guess, sum up, swear off, plead guilty to, plead not guilty to, give notice of, look back on, touch upon,  play up, pitch, extol, preach, tweet out, repost,  narrate, report back on, write about, tweet about, post about, note, explain, clarify, spell out, lay out, set out, float, nominate, vow to, promise to, pledge to, threaten to, refuse, decline to, offer to, propose to, deny`);
 const wanting =
   words(`want, seek, intend, hope to, hope for, aim to, plan to, prefer, desire, crave, love, hate, dislike, detest, despise, loathe, admire, respect, resent, fear, trust, distrust, mistrust,
-  appreciate, regret, doubt, envy, care about, believe in, know about, remember, recognize, recognise, understand, value, embrace, contemplate, mull, decide to, decide on, choose to, decide against, opt to, agree to, resolve to, await, welcome, long for, expect to`);
+  appreciate, regret, doubt, envy, care about, believe in, know about, remember, recognize, recognise, understand, value, embrace, contemplate, mull, decide to, decide on, choose to, decide against, opt to, agree to, resolve to, await, aspire to, volunteer to, consent to, swear to,  elect to, mean to, decide not to, vow not to, promise not to, agree not to, long to, yearn for, yearn to, mourn, grieve, rue, begrudge, wish for, fear for, hunger for, root for, count on, bank on, warm to, sour on, look forward to, insist on, think little of, think highly of, welcome, long for, expect to`);
 
 export const act = [
+  ...giving,
   ...told([...judging, ...calling, ...urging, ...mentioning, ...wanting]),
   ...words(
     `support, oppose, want, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with,
@@ -118,6 +122,61 @@ export const telling = gerunds([
 /** Behind "did", "would", "went on to". */
 export const base = [...new Set([...all, 'say'])];
 
+/** The second thing that a subject does: "she left the room and *called* the plan a disaster". */
+/** What several people do: "voters fear …". */
+export const plurally = bare([...all, 'say']).filter(
+  (verb) =>
+    !/^(?:ask|call|charge|address|share|list|rank|rate|bill|frame|question|attack|record|document|project|detail|quote|plan|need|raise|tip|rule|level|order|support for|answer|fault|press|test|study)$/u.test(
+      verb,
+    ),
+);
+export const did = past([...judging, ...calling, ...urging, ...mentioning, ...wanting]).filter(
+  (form) =>
+    !/^(?:aired|raised|rated|ranked|framed|billed|listed|shared|pitched|circulated|related|valued|envisioned|trusted|noted|addressed|detailed|outlined|welcomed|thanked|saluted)$/u.test(
+      form,
+    ),
+);
+
+/** What is done to somebody or something by those who say so: "criticized by", "described by". */
+export const judged = [
+  ...past([
+    ...judging,
+    ...calling,
+    ...urging,
+    ...stating.filter((verb) => !/^(?:write|swear)/u.test(verb)),
+    'share',
+    'discuss',
+    'cite',
+    'express',
+    'quote',
+    'report',
+  ]),
+  ...words('seen, viewed, regarded, written, sworn, known, thought of, looked on, referred to'),
+];
+
+/** The same where nobody is named who does it. */
+export const accused = [
+  ...words(
+    'accused of, criticized for, criticised for, criticized as, criticised as, blamed for, faulted for, credited with, praised for, praised as, hailed as, rumored, rumoured, suspected of, likened to, compared to, condemned as, denounced as, dismissed as, derided as, mocked for, mocked as, touted as, ridiculed as',
+  ),
+  ...phrases(
+    words('widely, generally, commonly, universally'),
+    words(
+      'seen as, viewed as, regarded as, considered, described as, believed to, thought to, perceived as, called, known to, accused of, criticized, criticised, condemned, praised, blamed, expected to, assumed',
+    ),
+  ),
+];
+
+/** How something is called: "what Lopez *calls* a disaster". */
+export const calls = [
+  ...finite(
+    words(
+      'call, dub, term, label, brand, deem, consider, describe as, refer to as, see as, view as, regard as, characterize as, characterise as, portray as, believe to, think of as, declare, pronounce',
+    ),
+  ),
+  ...words('call, dub, term, label, consider, describe as, refer to as, see as, view as, regard as, believe to'),
+];
+
 /** What somebody thinks of something, behind "is": "the mayor is convinced that …". */
 export const sure = [
   ...phrases(
@@ -129,6 +188,14 @@ export const sure = [
     `convinced, confident, sure, certain, adamant, worried, concerned, afraid, aware, glad, proud, sorry, disappointed, happy, doubtful, eager to, keen to, determined to, committed to, willing to, unwilling to, reluctant to, ready to, happy to, opposed to, in favor of, in favour of, open to, resigned to, loath to, hesitant to, anxious to, inclined to, tempted to, proud to, quick to, quick to add, careful to, careful not to, prepared to, free to, interested in, skeptical, optimistic, pessimistic, hopeful, hopeful for`,
   ),
 ];
+
+/** What polls and papers do with a number: only behind a document. */
+export const shows = words(
+  'puts, put, points to, point to, pointed to, lists, listed, ranks, ranked, places, placed, cites, paints, painted, renews, accuses, reads, says, hits, mentions',
+);
+
+/** "…, telling reporters that". */
+export const informed = gerunds([...informing, ...words('tell, warn, promise, ask, advise, caution')]);
 
 /** Whose listener stands before "that": "told the council that". */
 export const tell = finite([...informing, ...words('tell, warn, promise, ask, advise, caution, show')]);

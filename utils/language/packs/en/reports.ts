@@ -1,0 +1,92 @@
+import type { SpeechTemplate } from '../speech-pack';
+
+/** What somebody is reported to think, want, demand or refuse, and what others are reported to think of him. */
+export const reports: readonly SpeechTemplate[] = [
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{subject} {within-rest} {also} {aux*} <{say}> {when*} {listener?} that {claim}',
+    whole: true,
+    example: '<s>The mayor</s> left the room and <v>said</v> that <c>the plan was dead</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{subject} {within-rest} {also} {aux*} <{did}> {claim}',
+    whole: true,
+    leaf: true,
+    example: '<s>The mayor</s> left the room and <v>called</v> <c>the plan a disaster</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} <{neg} {base}> that? {claim}',
+    example: '<s>Maria Lopez</s> <v>does not believe</v> that <c>the bridge is safe</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'group',
+    pattern: '{source} {aux*} <{plurally}> that? {claim}',
+    leaf: true,
+    example: '<s>Opponents of the mayor</s> <v>fear</v> <c>a flood</c>.',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} {aux*} <{shows}> {claim}',
+    example: '<s>The poll</s> <v>puts</v> <c>Lopez far ahead in Lyon</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{short-claim} {was} {aux*} <{judged} by> {source} , …',
+    leaf: true,
+    aside: true,
+    whole: true,
+    example: '<c>Her view</c> is <v>shared by</v> <s>the council</s>, which met on Monday.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{short-claim} {was} {aux*} <{judged} by> {source} {cause} {claim}',
+    leaf: true,
+    aside: true,
+    whole: true,
+    example: '<c>Lopez</c> was <v>criticized by</v> <s>the council</s> for <c>her plan</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{short-claim} {was} {aux*} <{judged} by> {source}',
+    leaf: true,
+    aside: true,
+    whole: true,
+    example: '<c>Her view</c> is <v>shared by</v> <s>the council</s>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '… what {source} {aux*} <{calls}> {claim}',
+    leaf: true,
+    example: 'The town paid for what <s>Lopez</s> <v>calls</v> <c>a trap</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {source-possessive} {adjective?} <{planNoun}> {claim}',
+    leaf: true,
+    aside: true,
+    example: 'The town rejects <s>Lopez’s</s> <v>plan to</v> <c>close the bridge</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{short-claim} {was} {aux*} <{accused}> {claim}',
+    leaf: true,
+    whole: true,
+    example: '<c>The mayor</c> has been <v>accused of</v> <c>selling the bridge</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {unowned} {adjective?} <{saidNoun}> {claim}',
+    example: 'The bridge stays open despite <v>claims that</v> <c>it is unsafe</c>.',
+  },
+];
