@@ -1,11 +1,13 @@
 import type { Speaker } from './attribution';
 import { endsWith, wholly } from './cast';
+import type { Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { byGender } from './genders';
 import { phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { afterPointer } from './somebody';
+import { withoutOwner } from './owner';
 import type { Token } from './tokenise';
 
 /** Sentences of a reporter's own behind which "he" may be somebody new. */
@@ -18,7 +20,7 @@ export function bySingular(
   mention: Speaker['mention'],
   pack: CompiledPack,
   memory: Memory,
-  sentence: readonly Token[],
+  found: Found,
 ): Speaker {
   const pronoun = wholly(pack.singular, tokens);
   const role = pronoun ? undefined : memory.cast.findByRole(afterPointer(tokens, pack), memory.person);
@@ -29,10 +31,11 @@ export function bySingular(
   const last = ofWhom || memory.silence > longestSilence ? undefined : memory.person;
   const meant =
     pronoun && pack.genders.length > 0 && (last || !memory.single)
-      ? byGender(tokens, last, memory.cast.people, memory.names, sentence, pack)
+      ? byGender(tokens, last, memory.cast.people, memory.names, found.stretch, pack)
       : last;
   if (meant === 'nobody') return { name: words, kind: 'person', mention };
   const person = role ?? meant;
+  if (person && pronoun && speaksOf(person, found, pack)) return { name: words, kind: 'person', mention };
   if (person) {
     memory.person = person;
     memory.silence = 0;
@@ -41,6 +44,11 @@ export function bySingular(
   if (memory.single && memory.silence <= longestSilence) return { ...memory.single, mention, resolved: 'pronoun' };
   return { name: words, kind: 'person', mention };
 }
+
+/** "He does not think *Lopez* will go": nobody speaks of himself by name. */
+const speaksOf = (person: Person, { content }: Found, pack: CompiledPack): boolean =>
+  pack.genders.length > 0 &&
+  content.some((piece) => piece.some((token) => token.capital && withoutOwner(token.norm) === person.words.at(-1)));
 
 /** Whom "they" means: those who spoke last, if the verb suits them. */
 export function byPlural(

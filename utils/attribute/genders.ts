@@ -31,7 +31,7 @@ export function fullNamesIn(tokens: readonly Token[], pack: CompiledPack): reado
 }
 
 /** By an office that tells ("spokeswoman"), the given name, or the one that the article prints before a surname. */
-function genderOf(person: Person, names: readonly FullName[], pack: CompiledPack): Gender | undefined {
+function genderOf(person: Person, names: readonly FullName[], pack: CompiledPack): Gender | 'both' | undefined {
   const offices = [...person.roles].flatMap((role) => role.split(' '));
   const byOffice = pack.genders.findIndex(({ roles }) => offices.some((office) => roles.has(office)));
   if (byOffice >= 0) return byOffice;
@@ -43,6 +43,8 @@ function genderOf(person: Person, names: readonly FullName[], pack: CompiledPack
       )
       .map(({ gender }) => gender),
   );
+  // "Trump" in an article about Donald and Melania: nobody's pronoun.
+  if (all.size > 1) return 'both';
   return all.size === 1 ? [...all][0] : person.gender;
 }
 
@@ -71,7 +73,7 @@ export function byGender(
   const surnames = new Set(others.map(({ surname }) => surname));
   const may = people.filter((person) => {
     const theirs = genderOf(person, names, pack);
-    return theirs === gender || (theirs === undefined && !isBody(person, pack));
+    return theirs === gender || theirs === 'both' || (theirs === undefined && !isBody(person, pack));
   });
   const [only, second] = may;
   return surnames.size === 1 && only && !second && genderOf(only, names, pack) === gender ? only : 'nobody';

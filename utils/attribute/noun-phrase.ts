@@ -75,9 +75,11 @@ function phraseStart(tokens: readonly Token[], end: number, pack: CompiledPack):
   // "a review of *financial* | disclosures"
   for (let at = core - 1; at > 0 && core - at <= 3; at--) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || token.capital || isOne(pack.never, token) || isOne(pack.breaks, token))
-      break;
-    if (!isOne(pack.prepositions, token)) continue;
+    if (!token || token.kind !== 'word' || token.capital) break;
+    if (!isOne(pack.links, token)) {
+      if (isOne(pack.never, token) || isOne(pack.breaks, token)) break;
+      continue;
+    }
     const before = at < core - 1 ? phraseStart(tokens, at, pack) : undefined;
     if (before !== undefined) return before;
     break;
@@ -143,7 +145,8 @@ function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): 
     }
     if (isOne(pack.never, token) || isOne(pack.breaks, token) || isOne(pack.prepositions, token)) break;
     // "the KGB *planted* newspaper articles"
-    if (!token.capital && tokens[at - 1]?.capital && isOne(pack.modifiers, token)) break;
+    const ahead = tokens[at - 1];
+    if (!token.capital && ahead?.capital && !isOwner(ahead.norm) && isOne(pack.modifiers, token)) break;
     if (token.capital || isKnown(pack, token)) role = at;
     else if (role === undefined && token.kind === 'word' && tokens[from]?.capital) break;
   }
@@ -153,8 +156,9 @@ function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): 
 /** "*political* | scientist Jane Doe": further back, if that reaches the beginning of a clause. */
 function withAdjectives(tokens: readonly Token[], from: number, pack: CompiledPack): number {
   for (let at = from; at >= 0 && from - at < 4; at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before?.capital && !isOwner(before.norm) && token && !token.capital && isOne(pack.modifiers, token)) break;
     if (isBoundary(tokens, at, pack)) return at;
-    const before = tokens[at - 1];
     if (!before || isOne(pack.never, before) || isOne(pack.prepositions, before)) break;
   }
   return from;

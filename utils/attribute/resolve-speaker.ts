@@ -46,8 +46,8 @@ export function resolveSpeaker(
     memory.person = undefined;
     memory.single = undefined;
   }
-  if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory, found.stretch);
-  if (pointsBack(bare.stem, pack)) return bySingular(bare.stem, bare.name, mention, pack, memory, found.stretch);
+  if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory, found);
+  if (pointsBack(bare.stem, pack)) return bySingular(bare.stem, bare.name, mention, pack, memory, found);
   if (wholly(pack.plural, tokens)) return byPlural(found, words, mention, pack, memory);
   const isPerson = isNamedSo(tokens, memory);
   const outlet = isPerson ? undefined : outletSpeaker(mention, article);

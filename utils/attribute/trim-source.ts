@@ -118,6 +118,10 @@ function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean
 function wholeTag(tokens: Token[], pack: CompiledPack): Token[] {
   const comma = tokens.findIndex((token) => token.norm === ',');
   const head = comma < 0 ? tokens : tokens.slice(0, comma);
+  const behind = comma < 0 ? [] : tokens.slice(comma + 1);
+  // "“…” candidate, *as Lopez's manager* suggested": another clause begins behind the comma.
+  const opened = head.some(({ capital }) => capital) ? undefined : phraseEnds(pack.breaks, behind, 0)[0];
+  if (opened !== undefined) return frontPhrase(behind.slice(opened), pack);
   const isHead = endingPhrase(head, pack).length === head.length;
   return isHead || isWholePhrase(head, pack) ? tokens : [];
 }

@@ -144,7 +144,7 @@ export interface SpeechPack {
     determiners?: readonly string[];
     /** What may follow a noun inside its phrase besides prepositions: "who", "close", "familiar", "*ing". */
     modifiers?: readonly string[];
-    /** With `capitals: 'nouns'`: what joins two nouns into one phrase, "der", "von", "für". */
+    /** What joins two nouns into one phrase: "of"; with `capitals: 'nouns'` "der", "von", "für". */
     links?: readonly string[];
     /** Articles of a noun that is no subject: "den", "dem". */
     oblique?: readonly string[];

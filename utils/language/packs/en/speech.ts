@@ -221,5 +221,6 @@ export const speech: SpeechPack = {
     ),
     particles: words('de, la, van, von, der, den, bin, al, el, di, da, du, le, ben, ibn, y'),
     and: words('and, &'),
+    links: words('of'),
   },
 };

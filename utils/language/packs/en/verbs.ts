@@ -56,7 +56,7 @@ export const utter = [
 
 /** Only with "that", "whether" or a question word: otherwise these are no speech. */
 export const find = [
-  ...finite(
+  ...told(
     words(`investigate, examine, look into, explore, assess, review, analyze, analyse, inquire, test, agonize, agonise, grouse, bemoan, marvel, concur, infer, deduce, gather, sum up, find, show, charge, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
     illustrate, underscore, highlight, reflect, forget, anticipate, foresee, recognize, recognise, appreciate, accept, recommend, request, require, rejoice, regret, fret,
     certify, verify, guarantee, gamble, project, forecast, restate, divulge, leak, publish, grumble, gripe, moan, plead, ascertain, detect, establish, document, detail, record,
