@@ -63,6 +63,9 @@ export interface CompiledPack {
   quoteCues: readonly Trie[];
   stops: Trie | undefined;
   ends: Trie;
+  follows: Trie;
+  inverted: Trie;
+  background: Trie;
   /** Words that show somebody's own speech. */
   own: Trie;
   /** Verbs of saying that turn a speech back into a report. */
@@ -162,6 +165,9 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
     reports: buildTrie(pack.continuation?.reports ?? []),
+    follows: buildTrie(pack.continuation?.follows ?? []),
+    inverted: buildTrie(pack.continuation?.inverted ?? []),
+    background: buildTrie(pack.continuation?.background ?? []),
     own: buildTrie(pack.continuation?.own ?? []),
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),

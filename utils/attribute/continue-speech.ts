@@ -1,11 +1,12 @@
-import { contains } from './cast';
+import { contains, endsWith } from './cast';
 import type { Cast, Person } from './cast';
 import type { Speaker } from './attribution';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { canName } from './learn-cast';
-import { isStop, phraseEnds } from './match-template';
+import { isEntry, isStop, phraseEnds } from './match-template';
 import { namedAt } from './note-subject';
+import { endsAsGroup } from './speaker-kind';
 import { normalForm } from './tokenise';
 import type { Token } from './tokenise';
 
@@ -36,8 +37,11 @@ export function continues(
   if (!pack.stops || !first || !last || first.paragraph !== last.paragraph) return false;
   if (pack.needs && !contains(pack.needs, part)) return false;
   if (turnsAway(part, running.speaker, cast, pack)) return false;
+  const follows = phraseEnds(pack.follows, part, 0).length > 0;
   return (
-    pack.needs !== undefined || running.length <= longestOf(running) || isOwnStill(part, ahead, running, cast, pack)
+    pack.needs !== undefined ||
+    running.length <= longestOf(running, follows) ||
+    isOwnStill(part, ahead, running, cast, pack)
   );
 }
 
@@ -72,7 +76,9 @@ export const endsSpeech = (part: readonly Token[], pack: CompiledPack): boolean 
  * How many unmarked sentences are believed to go on with a speech, with what "analysts" say, or with what a document
  * or an authority is cited for; further on it is as likely the reporter again.
  */
-function longestOf({ found, speaker, isGroup }: Running): number {
+function longestOf({ found, speaker, isGroup }: Running, follows: boolean): number {
+  // "In the eyes of many, …": an opinion that is nobody's ends with its sentence, unless the next says "therefore".
+  if (found.kind === 'according' && isGroup && found.ending !== undefined && !follows) return 0;
   if (found.kind === 'document' || found.kind === 'according' || speaker.kind === 'document') return 2;
   return isGroup ? 3 : 8;
 }
@@ -84,8 +90,9 @@ function longestOf({ found, speaker, isGroup }: Running): number {
 function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack: CompiledPack): boolean {
   const last = part.at(-1);
   if (last && !isStop(last) && last.kind !== 'quote') return true;
-  if (part[0]?.norm === '(' || contains(pack.reports, part)) return true;
+  if (part[0]?.norm === '(' || contains(pack.reports, part) || isInverted(part, pack)) return true;
   const end = part.findLastIndex((token) => !isStop(token)) + 1;
+  if (speaker.kind === 'document' && endsWith(pack.background, part.slice(0, end))) return true;
   const own = cast.people.find((person) => person.name === speaker.name)?.words ?? [];
   if (own.some((word, at) => (at === own.length - 1 || !pack.names.next.has(word)) && hasInCase(part, word, pack)))
     return true;
@@ -96,6 +103,23 @@ function isReporters(part: readonly Token[], speaker: Speaker, cast: Cast, pack:
       const length = namedWhole(part, at, person, cast, pack);
       return length > 0 && (person.name === speaker.name || at + length === end);
     }),
+  );
+}
+
+/** Words of a subject behind its verb. */
+const longestSubject = 5;
+
+/** "… had marched | the police officers.": a subject or an object at the end, where nobody says "I" or "our". */
+function isInverted(part: readonly Token[], pack: CompiledPack): boolean {
+  const words = part.slice(0, part.findLastIndex((token) => !isStop(token)) + 1);
+  const verb = words.findLastIndex((token) => isEntry(pack.inverted, token));
+  const behind = words.slice(verb + 1);
+  if (verb < 0 || behind.length === 0 || behind.length > longestSubject || contains(pack.own, part)) return false;
+  const { groups, organisations, roles, singular, plural } = pack;
+  return (
+    behind.every(({ kind }) => kind === 'word') &&
+    ([groups, organisations, roles, singular, plural].some((known) => endsWith(known, behind)) ||
+      endsAsGroup(behind, pack))
   );
 }
 

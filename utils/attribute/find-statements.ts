@@ -2,7 +2,7 @@ import { openingNouns } from './capital-nouns';
 import type { Trie } from './compile-template';
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { showsSomebody } from './shows-somebody';
-import { isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
+import { isEntry, isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
 import type { Match, SlotTests, TokenRange } from './match-template';
 import { hasPhrase } from './trim-source';
 import type { Place } from './trim-source';
@@ -204,6 +204,8 @@ function asFound(
   const claims = match.claims.map((range) => withoutEdges(cut(range)));
   const content = [...quotes, ...claims].filter((piece) => piece.length > 0).sort(byPlace);
   if (content.length === 0 && !template.content) return undefined;
+  // "… gave *this* | promise": what it was stands elsewhere.
+  if (pack.genitive.length > 0 && claims.some((claim) => isPointer(claim.at(-1), pack))) return undefined;
   const cue = cut(match.cue);
   // Names have capitals where verbs have none: "the Gulf States" state nothing.
   if (
@@ -238,6 +240,9 @@ function asFound(
     stretch,
   };
 }
+
+const isPointer = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token !== undefined && isEntry(pack.pointers, token);
 
 function placeOf(source: TokenRange | undefined, cue: TokenRange | undefined, stretch: readonly Token[]): Place {
   if (!source) return 'front';

@@ -46,11 +46,33 @@ export function isSubject(
     pack.quoteCues.some((cues) => phraseEnds(cues, after, 0).length > 0)
   )
     return true;
+  // "*one whistleblower of the network* | has said they looked for children"
+  if (
+    kind === undefined &&
+    isSomeone(bare, pack) &&
+    pack.quoteCues.some((cues) => phraseEnds(cues, after, 0).length > 0)
+  )
+    return true;
   // "several | members of parliament"
   if (phraseEnds(pack.roles, after, 0).length > 0) return false;
   if (last && kind === 'office' && pack.genitive.length > 0 && isPlace(last, pack)) return false;
   return (kind === 'office' && (endsWith(pack.groups, bare) || isBodysVerb(after, pack))) || isManyByEnding(bare, pack);
 }
+
+/** Words behind "one". */
+const longestKind = 3;
+
+const isSomeone = (bare: readonly Token[], pack: CompiledPack): boolean => {
+  const one = bare.findLastIndex((_, at) => phraseEnds(pack.indefinite, bare, at).length > 0);
+  const kind = bare.slice(one + 1);
+  return (
+    pack.genitive.length > 0 &&
+    one >= 0 &&
+    kind.length > 0 &&
+    kind.length <= longestKind &&
+    kind.every((token) => token.kind === 'word' && !isEntry(pack.notNames, token) && !isEntry(pack.breaks, token))
+  );
+};
 
 /** Whether the sentence ends with a verb that only institutions have, and no institution's name goes on before it. */
 function isBodysVerb(after: readonly Token[], pack: CompiledPack): boolean {

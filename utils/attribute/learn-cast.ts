@@ -153,7 +153,11 @@ const isBehindCue = (part: readonly Token[], start: number, pack: CompiledPack):
   if (pack.quoteCues.some((cues) => contains(cues, front))) return true;
   // "… has asked for prayers | the former minister's son Sajeeb Joy.": behind any verb of Bengali stands its subject.
   const verb = front.findLastIndex((token) => isEntry(pack.finite, token));
-  return pack.genitive.length > 0 && verb >= 0 && front.slice(verb).every(({ kind }) => kind === 'word');
+  return (
+    pack.genitive.length > 0 &&
+    verb >= 0 &&
+    front.slice(verb).every(({ norm, kind }) => kind !== 'quote' && norm !== ',')
+  );
 };
 
 /** The same for a word beside others: a letter's name counts beside another one ("এ কে আজাদ"). */

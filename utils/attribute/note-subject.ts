@@ -37,7 +37,11 @@ export function namesStranger(part: readonly Token[], cast: Cast, pack: Compiled
   return part.some((token, at) => {
     // "Genghis Khan", without an office and met nowhere.
     const isName = at > 0 && isEntry(pack.names, token) && canNameAt(part, at - 1, pack);
-    if (isName && !cast.people.some((person) => person.words.includes(token.norm))) return true;
+    const given = part[at - 1]?.norm ?? '';
+    const isMet = cast.people.some(
+      ({ words }) => words.includes(token.norm) && (words.includes(given) || words[0] === token.norm),
+    );
+    if (isName && !isMet) return true;
     const behind = phraseEnds(pack.indefinite, part, at)[0];
     if (behind !== undefined && [behind, behind + 1].some((role) => phraseEnds(pack.roles, part, role).length > 0))
       return true;
@@ -70,7 +74,7 @@ export function namedAt(part: readonly Token[], at: number, person: Person, cast
   if (cast.pack.genitive.length > 0 && person.words.some((one) => one.length > 2 && next.startsWith(one))) return 0;
   // "his grandson Azad | Khan Bhashani": other words of a name before the last ones of somebody else's.
   const before = part[at - 1];
-  if (length > 1 && cast.pack.genitive.length > 0 && word !== person.words[0] && before && canName(before, cast.pack))
-    return 0;
+  const isLater = word !== person.words[0] && (length > 1 || phraseEnds(cast.pack.names, part, at).length > 0);
+  if (isLater && cast.pack.genitive.length > 0 && before && canName(before, cast.pack)) return 0;
   return cast.find(part.slice(at, at + length).map((token) => token.norm)) === person ? length : 0;
 }

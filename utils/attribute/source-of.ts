@@ -16,12 +16,21 @@ export function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Toke
   if (found.kind === 'document' && !(pack.phrases && pack.pack.capitals === 'names'))
     return trimEdges(documentIn(found.source, pack), pack);
   const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
-  const source = withoutAddressee(found.source, memory, pack);
+  const source = heardOf(found, pack) ?? withoutAddressee(found.source, memory, pack);
   if (source.length === found.source.length && !pack.pack.capitals) {
     const outlet = outletAtEnd(trimEdges(source, pack), memory.article);
     if (outlet.length > 0) return outlet;
   }
   return trimSource(source, pack, certain, found.place);
+}
+
+/** "*The mayor* (object) was heard to say": without the ending that anywhere else shows to whom something is told. */
+function heardOf({ source, ending }: Found, pack: CompiledPack): Token[] | undefined {
+  const last = source.at(-1);
+  if (!last || pack.genitive.length === 0 || !ending || !pack.pack.endings?.['object']?.includes(ending))
+    return undefined;
+  const norm = last.norm.slice(0, -ending.length);
+  return [...source.slice(0, -1), { ...last, norm, end: last.end - ending.length }];
 }
 
 /** "On what it found, | the report of the ministry": the last part of a clause, where verbs tell clauses apart. */

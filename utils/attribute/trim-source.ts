@@ -23,7 +23,7 @@ export type Certain = (tokens: readonly Token[]) => 'person' | 'office' | undefi
  * Empty when nothing is left that could be a source.
  */
 export function trimSource(tokens: readonly Token[], pack: CompiledPack, certain: Certain, place: Place): Token[] {
-  const rest = pack.pack.capitals ? fromCapitals(tokens, pack, place) : fromWords(tokens, pack, certain);
+  const rest = pack.pack.capitals ? fromCapitals(tokens, pack, place) : fromWords(tokens, pack, certain, place);
   const whole = phraseEnds(pack.never, rest, 0)[0] === rest.length || phraseEnds(pack.firstPersons, rest, 0).length > 0;
   const bracket = rest[0]?.norm === '(' && rest.findIndex((token) => token.norm === ')') === rest.length - 1;
   const end = rest.at(-1);
@@ -42,7 +42,7 @@ const isClose = (token: Token | undefined): boolean => token?.norm === ')' || to
 const isUnbalanced = (tokens: readonly Token[]): boolean =>
   tokens.filter(isOpen).length > tokens.filter(isClose).length;
 
-function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certain): Token[] {
+function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certain, place: Place): Token[] {
   let rest = trimEdges(tokens, pack);
   if (endsWithBreak(rest, pack)) rest = trimEdges(beforeAdverbial(rest, pack, certain), pack);
   rest = trimEdges(afterLastBreak(rest, pack), pack);
@@ -57,7 +57,8 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
   // "narrated by him: *he*", "*he* | that no money was taken": a pronoun at either end is the subject by itself.
   const [first, last] = [rest[0], rest.at(-1)];
   if (last && isPronoun(last, pack)) return [last];
-  if (first && pack.genitive.length > 0 && isPronoun(first, pack) && !isPossessive(first, pack)) return [first];
+  if (first && pack.genitive.length > 0 && isPronoun(first, pack) && !isPossessive(first, pack))
+    return place === 'behind' && rest.length > 1 ? [] : [first];
   return beforeAdjunct(rest, pack);
 }
 

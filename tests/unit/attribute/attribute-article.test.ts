@@ -150,6 +150,23 @@ describe('who said what', () => {
     expect(names).not.toContain('তিনি');
   });
 
+  it('hears a reporter behind a speech: the subject after its verb, "this boast of his", the background of a notice', () => {
+    const words = (...sentences: string[]): string | undefined => read('bn', sentences.join(' '))[0]?.words;
+    const officer = 'পুলিশ সুপার আবদুল করিম বলেন, সব কর্মসূচি প্রত্যাহার হয়েছে।';
+    expect(words(officer, 'এগারো দাবিতে বিক্ষোভ করছিলেন পুলিশ সদস্যরা।')).toBe('সব কর্মসূচি প্রত্যাহার হয়েছে');
+    expect(words(officer, 'তার এ বক্তব্য আগুনে ঘি ঢেলেছে।')).toBe('সব কর্মসূচি প্রত্যাহার হয়েছে');
+    const notice = 'রেলওয়ের বিজ্ঞপ্তিতে বলা হয়, কাল থেকে ট্রেন চলবে।';
+    expect(words(notice, 'জুলাইয়ে সব ট্রেন বন্ধ হয়েছিল।')).toBe('কাল থেকে ট্রেন চলবে');
+  });
+
+  it('does not take a husband for his wife by their surname', () => {
+    const names = read(
+      'bn',
+      'অভিনেত্রী মালাইকা অরোরা খান এসেছিলেন। অনুষ্ঠানে হাজির হলেন আরবাজ খান। সেখানে তিনি বলেন, ‘আমি কাউকে হারাতে চাই না।’',
+    ).map(({ name }) => name);
+    expect(names).toEqual(['তিনি']);
+  });
+
   it('ends a speech where its speaker says no more', () => {
     const said = read('bn', 'কোচ করিম বলেন, ওরা নতুন কোচ খুঁজছে। কার সঙ্গে কথা হয়েছে তা নিয়ে কিছু বলেননি তিনি।').map(
       ({ words }) => words,

@@ -167,6 +167,15 @@ export interface SpeechPack {
     stops: readonly string[];
     ends?: readonly string[];
     reports?: readonly string[];
+    /**
+     * Verbs behind which reporters, and hardly anybody who speaks, put the subject or the object at the end of a
+     * sentence: "… had marched | the police officers."
+     */
+    inverted?: readonly string[];
+    /** Words by which a sentence goes on with a thought: "therefore", "because". */
+    follows?: readonly string[];
+    /** Last words of the background that a reporter gives behind a notice: "had been closed". */
+    background?: readonly string[];
     /** "I", "our", "you": no reporter says so, and however long a speech is, it goes on to the last of them. */
     own?: readonly string[];
     needs?: readonly string[];

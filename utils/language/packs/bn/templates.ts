@@ -16,6 +16,16 @@ export const templates: readonly SpeechTemplate[] = [
   // Quotations.
   {
     kind: 'direct',
+    pattern: '{quote} ,? {subject} {adverb*} <{say}> , {quote}',
+    example: '‘<c>আমরা পারব,</c>’ <s>তিনি</s> আরও <v>যোগ করেন</v>, ‘<c>আমাদের পারতেই হবে।</c>’',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? {gap} <{told}> {source} , {quote}',
+    example: '‘<c>আমরা পারব,</c>’ হেসে <v>বলেন</v> <s>গবেষক আলতাফ হোসেন</s>, ‘<c>আমাদের পারতেই হবে।</c>’',
+  },
+  {
+    kind: 'direct',
     pattern: '{source-genitive} {behalf} {gap} <{passive}> যে? ,? :? {quote}',
     example: '<s>নদী কমিশনের</s> পক্ষ থেকে <v>বলা হয়েছে</v>, ‘<c>নদীর পানি কমে গেছে।</c>’',
   },
@@ -96,6 +106,11 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{quoting} <{told}> {source}',
     example: '<c>এই নির্দেশের কারণেই ‘কিছু ছবি সরিয়ে ফেলা হয়,’</c> <v>বলেন</v> <s>গবেষক আলতাফ হোসেন</s>।',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source-object} <{heard}> ,? {quote}',
+    example: '<s>প্রধান উপদেষ্টা</s>কে <v>বলতে শোনা যায়</v>, ‘<c>আমরা অবশ্যই সফল হব।</c>’',
   },
   // Documents and hearsay.
   {
@@ -206,6 +221,12 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<c>আলোচনা আরও এক দিন চলবে</c> বলে <s>দলীয় সূত্রে</s> <v>জানা গেছে</v>।',
   },
   {
+    kind: 'document',
+    only: 'document',
+    pattern: '{claim} {knownThat} {source} <{known}>',
+    example: '<c>টাকা অন্য খাতে গেছে</c> বলে <s>নদী কমিশনের অনুসন্ধানে</s> <v>জানা গেছে</v>।',
+  },
+  {
     kind: 'according',
     only: 'group',
     pattern: '{claim} {knownThat} <{known}> {source}',
@@ -271,6 +292,16 @@ export const templates: readonly SpeechTemplate[] = [
     content: 'above',
     pattern: '{source} <{told}> {this}',
     example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>প্রধান উপদেষ্টা</s> <v>জানিয়েছেন</v> এই তথ্য।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source-object} <{heard}> যে? ,? {claim}',
+    example: '<s>প্রধান উপদেষ্টা</s>কে <v>বলতে শোনা যায়</v>, <c>এই কাজে ছাত্ররাই যথেষ্ট</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} <{claims}> {claim}',
+    example: '<s>তিনি</s> <v>দাবি করে আসছেন</v> <c>জমিটির সঙ্গে তাঁর কোনো সম্পর্ক নেই</c>।',
   },
   {
     kind: 'indirect',
