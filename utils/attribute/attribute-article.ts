@@ -151,6 +151,9 @@ function onlyOne(found: Found | undefined, speaker: Speaker | undefined, pack: C
   return isSeveral(found.source, pack) || !endsWith(pack.single, found.cue) ? undefined : speaker;
 }
 
+/** Fewer sentences than that in the middle of a paragraph. */
+const longestRun = 3;
+
 /** Reporters' sentences that one "this" can mean. */
 const longestAbove = 5;
 
@@ -169,7 +172,7 @@ function pointedAt(
   const same = reported.filter((part) => part[0]?.paragraph === paragraph);
   const first = same[0]?.[0]?.sentence ?? 0;
   const isWhole = sentences[first - 1]?.paragraph !== paragraph;
-  return isWhole && same.length <= longestAbove && !same.some(isScrap) ? same : [before];
+  return (isWhole || same.length < longestRun) && same.length <= longestAbove && !same.some(isScrap) ? same : [before];
 }
 
 /** "(News of Reuters.)": too short to be what somebody said. */

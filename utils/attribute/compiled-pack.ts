@@ -63,6 +63,8 @@ export interface CompiledPack {
   quoteCues: readonly Trie[];
   stops: Trie | undefined;
   ends: Trie;
+  /** "In the view of": an opinion, where other words of `according` give a source of facts. */
+  opinions: Trie;
   follows: Trie;
   inverted: Trie;
   background: Trie;
@@ -165,6 +167,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
     reports: buildTrie(pack.continuation?.reports ?? []),
+    opinions: buildTrie(pack.lists['opinion'] ?? []),
     follows: buildTrie(pack.continuation?.follows ?? []),
     inverted: buildTrie(pack.continuation?.inverted ?? []),
     background: buildTrie(pack.continuation?.background ?? []),

@@ -40,7 +40,7 @@ export function continues(
   const follows = phraseEnds(pack.follows, part, 0).length > 0;
   return (
     pack.needs !== undefined ||
-    running.length <= longestOf(running, follows) ||
+    running.length <= longestOf(running, follows, pack) ||
     isOwnStill(part, ahead, running, cast, pack)
   );
 }
@@ -76,9 +76,9 @@ export const endsSpeech = (part: readonly Token[], pack: CompiledPack): boolean 
  * How many unmarked sentences are believed to go on with a speech, with what "analysts" say, or with what a document
  * or an authority is cited for; further on it is as likely the reporter again.
  */
-function longestOf({ found, speaker, isGroup }: Running, follows: boolean): number {
+function longestOf({ found, speaker, isGroup }: Running, follows: boolean, pack: CompiledPack): number {
   // "In the eyes of many, …": an opinion that is nobody's ends with its sentence, unless the next says "therefore".
-  if (found.kind === 'according' && isGroup && found.ending !== undefined && !follows) return 0;
+  if (found.kind === 'according' && isGroup && endsWith(pack.opinions, found.cue) && !follows) return 0;
   if (found.kind === 'document' || found.kind === 'according' || speaker.kind === 'document') return 2;
   return isGroup ? 3 : 8;
 }

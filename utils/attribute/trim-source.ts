@@ -234,11 +234,26 @@ function beforeAdverbial(tokens: readonly Token[], pack: CompiledPack, certain: 
       const kind = start.length ? certain(start) : undefined;
       if (kind === undefined && isIntroduced(start, tokens, to, from === 0, pack)) return start;
       if (kind === 'office') office = phraseEnds(pack.roles, tokens, to).length > 0 ? office : start;
-      else if (kind && certain(trimEdges(tokens.slice(from, to + 1), pack)) !== kind) return start;
+      else if (kind && certain(trimEdges(tokens.slice(from, to + 1), pack)) !== kind) {
+        if (!goesOnInCase(start, tokens[to], pack, certain)) return start;
+      }
     }
   }
   return office;
 }
+
+/** "Aman | Ullah's friend": the rest of the name has a case ending. */
+const goesOnInCase = (
+  start: readonly Token[],
+  next: Token | undefined,
+  pack: CompiledPack,
+  certain: Certain,
+): boolean =>
+  next !== undefined &&
+  pack.genitive.some((ending) => {
+    const norm = next.norm.slice(0, -ending.length);
+    return norm.length > 1 && next.norm.endsWith(ending) && certain([...start, { ...next, norm }]) === 'person';
+  });
 
 /**
  * "the historian Minhaj al-Siraj | *his* …": an office with a name, up to a word that begins another phrase; and at the

@@ -167,6 +167,14 @@ describe('who said what', () => {
     expect(names).toEqual(['তিনি']);
   });
 
+  it('does not take the owner of a friend for the friend who tells', () => {
+    const names = read(
+      'bn',
+      'ব্যবসায়ী আমান উল্লাহ বাড়িতে ছিলেন। আমান উল্লাহর বন্ধু জাহিদুল ইসলাম আজ বেলা সোয়া ১১টার দিকে এসব কথা জানিয়েছেন।',
+    ).map(({ name }) => name);
+    expect(names).toEqual(['জাহিদুল ইসলাম']);
+  });
+
   it('ends a speech where its speaker says no more', () => {
     const said = read('bn', 'কোচ করিম বলেন, ওরা নতুন কোচ খুঁজছে। কার সঙ্গে কথা হয়েছে তা নিয়ে কিছু বলেননি তিনি।').map(
       ({ words }) => words,

@@ -232,7 +232,11 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '{claim} {knownThat} <{known}> {source}',
     example: '<c>আলোচনা আরও এক দিন চলবে</c> বলে <v>জানা গেছে</v> <s>দলীয় সূত্রে</s>।',
   },
-  { kind: 'indirect', pattern: '<{known}> যে? , {claim}', example: '<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।' },
+  {
+    kind: 'indirect',
+    pattern: '{seeking?} <{known}> যে? , {claim}',
+    example: ['<v>জানা গেছে</v>, <c>তাঁর দায়িত্ব সড়ক তদারকি করা</c>।', 'প্রাথমিকভাবে <v>জানা যায়</v>, <c>সভা তখনো চলছিল</c>।'],
+  },
   {
     kind: 'indirect',
     pattern: '{claim} {knownThat} <{known}>',
@@ -400,6 +404,12 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{claim} {dash} <{say}> {source}',
     example: '<c>মেলায় এবার ভিড় কম</c> – <v>উল্লেখ করেন</v> <s>তিনি</s>।',
+  },
+  {
+    kind: 'indirect',
+    content: 'above',
+    pattern: '{subject} {fact} <{sayThis}>',
+    example: '<c>পানিতে ডুবে এক শিশু মারা গেছে।</c> <s>ইউপি সদস্য হানিফ সরদার</s> মৃত্যুর বিষয়টি <v>নিশ্চিত করেছেন</v>।',
   },
   {
     kind: 'indirect',
