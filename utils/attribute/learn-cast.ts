@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/extract/article';
+import { isFunctionWord } from '@/utils/language/function-words';
 import { splitRole } from './split-name';
 import { contains } from './cast';
 import type { Cast } from './cast';
@@ -137,6 +138,9 @@ export function canName(token: Token, pack: CompiledPack): boolean {
   const cased = pack.pack.capitals !== undefined || pack.pack.source.knownOnly === true;
   if (token.kind !== 'word' || (cased && !token.capital)) return false;
   if (isEntry(pack.names, token)) return true;
+  // "the minister | has said": without capitals, the words of every sentence would be taken for names that come again.
+  if (!cased && (isFunctionWord(token.norm, pack.pack.language) || pack.quoteCues.some((cue) => isEntry(cue, token))))
+    return false;
   if (isEntry(pack.owners, token)) return false;
   if (/\p{N}/u.test(token.norm) || (isEntry(pack.breaks, token) && !isEntry(pack.keeps, token))) return false;
   return ![pack.never, pack.plural, pack.singular, pack.and, pack.notNames, pack.roles, pack.groupEndings].some(

@@ -304,6 +304,11 @@ describe('who said what', () => {
     expect(read('ar', 'قال رئيس البنك المركزي إن الدين ارتفع.')[0]?.name).toBe('رئيس البنك المركزي');
   });
 
+  it('learns no name from the words that every sentence has', () => {
+    const names = read('hi', 'मंत्री ने कहा कि पुल खुलेगा।', 'मंत्री ने कहा है कि नदी बढ़ेगी।', 'मंत्री ने बताया कि काम चल रहा है।');
+    expect(names.map(({ name }) => name)).toEqual(['मंत्री', 'मंत्री', 'मंत्री']);
+  });
+
   it('takes a greeting, a title and a single quoted word for no speech', () => {
     expect(read('bn', 'দুই নেতা একে অপরকে শুভেচ্ছা জানান।')).toEqual([]);
     expect(read('bn', 'এ বছর ‘নদীর গল্প’ বইটি মেলায় এসেছে।')).toEqual([]);

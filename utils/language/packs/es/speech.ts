@@ -47,6 +47,9 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    calls: words(
+      'se ha mostrado, se han mostrado, se mostró, se mostraron, se muestra, se declaró, se ha declarado, se dijo, se dice',
+    ),
     infinitive:
       words(`haber, tener, estar, ser, querer, poder, sentir, sentirse, desconocer, confiar en, mantener, no haber, no tener,
       no estar, no ser, no querer, no poder, no saber, no sentirse`),
@@ -191,6 +194,17 @@ export const speech: SpeechPack = {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {infinitive-claim}',
       example: '<s>El portavoz del Gobierno</s> <v>ha asegurado</v> <c>no tener intención de subir los impuestos</c>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{calls}> {quote} …',
+      example: '<s>El alcalde</s> <v>se ha mostrado</v> “<c>muy preocupado</c>” por la situación.',
+    },
+    {
+      kind: 'according',
+      only: 'somebody',
+      pattern: '<para> {source} , {quote} …',
+      example: '<v>Para</v> <s>la economista Ana Rojo</s>, “<c>la deuda no es el problema</c>”.',
     },
   ],
   falseFriends: words(`como se dijo, es decir, dicho esto, se dice, mejor dicho, o sea, por así decirlo, quiere decir,

@@ -49,6 +49,7 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    calls: words("s'est dit, s'est dite, se sont dits, se dit, se disent, s'est déclaré, s'est déclarée, se déclare"),
     single,
     adding:
       words(`d'ajouter, d'expliquer, d'insister, d'assurer, d'affirmer, d'avertir, de conclure, de poursuivre, de préciser, de rappeler,
@@ -192,6 +193,11 @@ export const speech: SpeechPack = {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{pledge}> {claim}',
       example: '<s>La mairie</s> <v>a promis de</v> <c>réparer le pont avant mai</c>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{calls}> {quote} …',
+      example: '<s>Le maire</s> <v>s’est dit</v> « <c>très inquiet</c> » de la situation.',
     },
   ],
   falseFriends:

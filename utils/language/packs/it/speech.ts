@@ -37,6 +37,7 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    calls: words('si è detto, si è detta, si sono detti, si dice, si dicono, si è dichiarato, si è dichiarata'),
     single,
     // Not "for his part", "while" or "although": behind them somebody else speaks.
     link: words(
@@ -56,7 +57,7 @@ export const speech: SpeechPack = {
       mercoledì, giovedì, venerdì, sabato, domenica, su, sul, sulla, sui, per, con, che, quando, mentre, commentando, parlando, a margine,
       rispondendo, secondo, davanti, da, dal, dalla, intervenendo, questo, questa, riferendosi, intervistato, intervistata`),
     according:
-      words(`secondo, stando a, a detta di, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla,
+      words(`secondo, stando a, a detta di, a detta del, a detta della, a detta dei, a detta degli, a detta delle, a parere del, a parere della, a parere dei, a parere degli, a giudizio del, a giudizio della, a giudizio dei, a giudizio degli, ad avviso del, ad avviso della, ad avviso dei, ad avviso degli, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla,
       a giudizio di, a parere di, per quanto riferito da, come riferito da, come spiega, come spiegato da, come ha spiegato, come riporta,
       come riferisce, secondo quanto riferisce, secondo quanto riporta, secondo quanto appreso da, nelle parole di, ad avviso di`),
   },
@@ -153,6 +154,22 @@ export const speech: SpeechPack = {
       omits: true,
       pattern: '{claim} , {link?} <{single}> {occasion*}',
       example: '<c>Il ponte aprirà a maggio</c>, <v>ha affermato</v>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{say} di> {claim}',
+      example: '<s>Il portavoce del governo</s> <v>ha detto di</v> <c>non voler aumentare le tasse</c>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{calls}> {quote} …',
+      example: 'Il sindaco di Bari, <s>Gianni Verdi</s>, <v>si è detto</v> «<c>molto preoccupato</c>» per la diga.',
+    },
+    {
+      kind: 'according',
+      only: 'somebody',
+      pattern: '<per> {source} , {quote} …',
+      example: '<v>Per</v> <s>l’economista Anna Bianchi</s>, «<c>il debito non è il problema</c>».',
     },
   ],
   falseFriends:

@@ -8,7 +8,7 @@ const participles =
 const said = [
   ...words(`disse, disseram, diz, dizem, dizia, afirmou, afirmaram, afirma, afirmam, declarou, declararam, declara, explicou,
     explicaram, explica, explicam, acrescentou, acrescentaram, acrescenta, informou, informaram, informa, anunciou, anunciaram,
-    anuncia, alertou, alertaram, alerta, alertam, destacou, destacaram, destaca, ressaltou, ressalta, garantiu, garante, garantem,
+    anuncia, alertou, alertaram, alerta, alertam, destacou, destacaram, destaca, ressaltou, ressalta, garantiu, garante, garantem, asseguram, indicam, apontam, revelam, relatam, contam, defendem, avaliam, lembram, acrescentam, sustentam, reconhecem, consideram, criticam, referem,
     admitiu, admite, escreveu, escreve, confirmou, confirmaram, confirma, negou, negaram, nega, reconheceu, reconhece, lembrou,
     lembra, avaliou, avalia, comentou, comenta, contou, conta, contaram, relatou, relata, relataram, criticou, critica, defendeu,
     defende, argumentou, argumenta, apontou, aponta, considerou, considera, concluiu, conclui, completou, completa, respondeu,
@@ -43,6 +43,10 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    infinitive:
+      words(`ter, haver, estar, ser, querer, poder, sentir, sentir-se, desconhecer, confiar em, não ter, não haver, não estar,
+      não ser, não querer, não poder, não saber, não se sentir`),
+    pledge: words('prometeu, promete, prometeram, prometem, comprometeu-se a, se comprometeu a, se compromete a'),
     single,
     // Not "for his part", "while" or "although": behind them somebody else speaks.
     link: words(`mas, e, além disso, também, ainda, no entanto, porém, contudo, depois, em seguida, por fim, nesse sentido, por outro lado,
@@ -162,6 +166,22 @@ export const speech: SpeechPack = {
       omits: true,
       pattern: '{claim} , {link?} <{single}> {occasion*}',
       example: '<c>A ponte abre em maio</c>, <v>afirmou</v>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{say}> {infinitive-claim}',
+      example: '<s>O porta-voz do governo</s> <v>afirmou</v> <c>não ter intenção de aumentar impostos</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{pledge}> {claim}',
+      example: '<s>O presidente</s> <v>prometeu</v> <c>visitar a região antes de maio</c>.',
+    },
+    {
+      kind: 'according',
+      only: 'somebody',
+      pattern: '<para> {source} , {quote} …',
+      example: '<v>Para</v> <s>a economista Ana Rocha</s>, “<c>a dívida não é o problema</c>”.',
     },
   ],
   falseFriends:
