@@ -76,8 +76,6 @@ export function ClippingList({
   }, [open]);
 
   // Rows stay as drawn while only something else has changed: the reader is typing.
-  const handlers = useRef({ onOpen, onSelect });
-  handlers.current = { onOpen, onSelect };
   const items = useMemo(
     () =>
       shown.map((number, i) => {
@@ -95,14 +93,14 @@ export function ClippingList({
                 highlights={highlights}
                 open={number === open}
                 selected={selected.has(number)}
-                onOpen={() => handlers.current.onOpen(number)}
-                onSelect={(range) => handlers.current.onSelect(number, range)}
+                onOpen={() => onOpen(number)}
+                onSelect={(range) => onSelect(number, range)}
               />
             )}
           </li>
         );
       }),
-    [key, numbers.length, from, rows, highlights, open, selected],
+    [key, numbers.length, from, rows, highlights, open, selected, onOpen, onSelect],
   );
 
   return (

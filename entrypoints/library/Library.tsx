@@ -57,7 +57,8 @@ export function Library() {
   const highlightsInText = useSettled(highlights);
   const counts = useFacets(numbers, filtering);
   const selection = useSelection(numbers);
-  const tagsInUse = useLive(readTags, []);
+  const isTagging = openId !== undefined || selection.numbers.size > 0;
+  const tagsInUse = useLive(async () => (isTagging ? await readTags() : NO_TAGS), [isTagging]);
   const knownTags = tagsInUse.phase === 'here' ? tagsInUse.value : NO_TAGS;
   const openCard = useLive(
     async () => (openId === undefined ? undefined : database.clippings.get({ id: openId })),

@@ -8,6 +8,8 @@ import { type Live, useLive } from './use-live';
 /** Enough for the first screen while the order of a large library is still being read. */
 const FIRST_SCREEN = 40;
 
+const NOTHING: Found = { numbers: [], complete: false, first: [] };
+
 interface Sought {
   found: Live<Found>;
   /** What `found` is the answer to: while the next answer is on its way the last one stays. */
@@ -21,10 +23,11 @@ interface Sought {
  */
 export function useFound(typed: string, sort: Sort, behind: number): Sought {
   const [first, setFirst] = useState<Found>();
-  const order = useLive(() => readOrder(sort), [sort]);
+  // The first screen before all: the database does one thing after the other.
+  const order = useLive(async () => (first ? await readOrder(sort) : undefined), [sort, first === undefined]);
   const [sought, setSought] = useState<Omit<Sought, 'all'>>({ found: { phase: 'waiting' }, soughtFor: '' });
   useEffect(() => {
-    void readFirst(sort).then(setFirst, () => undefined); // the order itself will say what is wrong
+    void readFirst(sort).then(setFirst, () => setFirst(NOTHING)); // the order itself will say what is wrong
   }, []);
   const numbers = order.phase === 'here' ? order.value : undefined;
   // Not after the next frame, as effects are otherwise: the reader is typing.

@@ -1,5 +1,6 @@
 import type { ClippingCard } from './clipping';
 import { database } from './database';
+import { readNewest } from './read-versions';
 import { findHighlights, hasSought } from './search/highlight';
 import { textsOf } from './search/terms-of-clipping';
 
@@ -15,7 +16,7 @@ export async function readSnippets(
   const missing = cards.map(({ title }) => highlights.filter((sought) => !hasSought(title, [sought])));
   const inPoints = cards.map(({ points }, i) => points.find((point) => hasSought(point, missing[i] ?? [])));
   const wanting = cards.filter((_, i) => missing[i]?.length !== 0 && inPoints[i] === undefined);
-  const bodies = await database.versions.bulkGet(wanting.map((card): [string, number] => [card.id, card.versions]));
+  const bodies = await readNewest(database, wanting);
   return cards.map((card, i) => {
     const body = bodies[wanting.indexOf(card)];
     const found = inPoints[i] ?? (body && textsOf(card, body).find((text) => hasSought(text, missing[i] ?? [])));

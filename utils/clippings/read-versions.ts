@@ -1,5 +1,12 @@
 import type { ClippingCard, ClippingVersion } from './clipping';
-import { database } from './database';
+import { type ClippingsDatabase, database } from './database';
+
+/** The newest version of each of these clippings, in their order; nothing where there is none. One read for all. */
+export const readNewest = (
+  db: ClippingsDatabase,
+  cards: readonly ClippingCard[],
+): Promise<(ClippingVersion | undefined)[]> =>
+  db.versions.bulkGet(cards.map(({ id, versions }): [string, number] => [id, versions]));
 
 /** All versions of each of these clippings, oldest first. One read for all. */
 export async function readVersions(cards: readonly ClippingCard[]): Promise<ClippingVersion[][]> {

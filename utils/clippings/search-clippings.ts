@@ -1,5 +1,6 @@
 import type { ClippingCard } from './clipping';
 import { database } from './database';
+import { readNewest } from './read-versions';
 import { hasPhrases } from './search/confirm-phrases';
 import { findNumbers } from './search/find-numbers';
 import { isEmptyQuery, type Query } from './search/parse-query';
@@ -102,7 +103,7 @@ function inOneRead<T>(work: () => Promise<T>): Promise<T> {
 
 async function withPhrases(numbers: readonly number[], query: Query): Promise<ClippingCard[]> {
   const cards = await readCards(numbers);
-  const bodies = await database.versions.bulkGet(cards.map((card) => [card.id, card.versions]));
+  const bodies = await readNewest(database, cards);
   return cards.filter((card, i) => {
     const body = bodies[i];
     return body !== undefined && hasPhrases(card, body, query.phrases);

@@ -1,6 +1,7 @@
 import { blobOf } from '../backup/blob-of';
 import type { Clipping } from '../clipping';
 import { database } from '../database';
+import { readNewest } from '../read-versions';
 import { localDay } from './dates';
 import { type Format, type FormatName, FORMATS } from './formats';
 import { type ZipFile, zipOf } from './zip';
@@ -33,7 +34,7 @@ async function* readWhole(numbers: readonly number[]): AsyncGenerator<Clipping, 
   for (let at = 0; at < numbers.length; at += CLIPPINGS_AT_ONCE) {
     const cards = await database.clippings.bulkGet(numbers.slice(at, at + CLIPPINGS_AT_ONCE));
     const there = cards.filter((card) => card !== undefined);
-    const bodies = await database.versions.bulkGet(there.map((card): [string, number] => [card.id, card.versions]));
+    const bodies = await readNewest(database, there);
     for (const [i, card] of there.entries()) {
       const body = bodies[i];
       if (!body) continue;

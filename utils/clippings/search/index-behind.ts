@@ -1,5 +1,6 @@
 import type { ClippingCard } from '../clipping';
 import type { ClippingsDatabase } from '../database';
+import { readNewest } from '../read-versions';
 import type { BehindRange } from './index-rows';
 import { foundBy, waitingRows } from './terms-of-clipping';
 import { SegmentBuilder } from './write-segment';
@@ -21,7 +22,7 @@ export async function indexAnew(db: ClippingsDatabase, cards: readonly ClippingC
     await db.waiting.bulkDelete(numbers); // what waits says how they were
     return db.behind.bulkAdd(rangesOf(numbers), { allKeys: true });
   }
-  const bodies = await db.versions.bulkGet(cards.map((card): [string, number] => [card.id, card.versions]));
+  const bodies = await readNewest(db, cards);
   await db.waiting.bulkPut(waitingRows(cards, bodies));
   return [];
 }
@@ -53,7 +54,7 @@ async function indexSome(db: ClippingsDatabase): Promise<boolean> {
   for (const { from, to } of joined(ranges))
     for (let at = from; at <= to; at += READ_AT_ONCE) {
       const cards = await cardsBetween(db, at, Math.min(to, at + READ_AT_ONCE - 1));
-      const bodies = await db.versions.bulkGet(cards.map((card): [string, number] => [card.id, card.versions]));
+      const bodies = await readNewest(db, cards);
       for (const found of foundBy(cards, bodies)) builder.add(found);
     }
   await db.transaction('rw', [db.segments, db.postings, db.behind], async () => {
