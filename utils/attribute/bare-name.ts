@@ -13,7 +13,7 @@ export interface Bare {
   name: string;
 }
 
-/** Takes a case ending off only where the article prints the word without it: আহমেদের never becomes আহমে. */
+/** Takes a case ending off only where the word without it is certainly one: আহমেদের never becomes আহমে. */
 export function withoutEnding(tokens: Token[], found: Found, words: string, memory: Memory, pack: CompiledPack): Bare {
   const last = tokens.at(-1);
   const longest = found.ending;
@@ -23,9 +23,13 @@ export function withoutEnding(tokens: Token[], found: Found, words: string, memo
   // "আহমেদের" ends in "েদের", "দের", "ের" and "র": the one that leaves a word of this article.
   const endings = Object.values(pack.pack.endings ?? {}).flat();
   const isWord = (norm: string): boolean =>
-    memory.words.has(norm) || [pack.names, pack.organisations].some((trie) => isEntry(trie, { ...last, norm }));
+    memory.words.has(norm) ||
+    [pack.names, pack.organisations, pack.roles, pack.groups].some((trie) => isEntry(trie, { ...last, norm }));
+  const particles = pack.pack.endings?.['particle'] ?? [];
   const isName = pack.pack.capitals === 'names';
-  const ending = endings.find((text) => last.norm.endsWith(text) && (isName || isWord(stemOf(text))));
+  const ending = endings.find(
+    (text) => last.norm.endsWith(text) && (isName || particles.includes(text) || isWord(stemOf(text))),
+  );
   if (ending === undefined) {
     return { tokens, stem: [...tokens.slice(0, -1), { ...last, norm: stemOf(longest) }], name: words };
   }

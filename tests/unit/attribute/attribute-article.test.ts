@@ -304,6 +304,12 @@ describe('who said what', () => {
     expect(read('ar', 'قال رئيس البنك المركزي إن الدين ارتفع.')[0]?.name).toBe('رئيس البنك المركزي');
   });
 
+  it('takes a particle that ends no name off a name, and what an office belongs to', () => {
+    expect(read('ko', '장관 김민수는 "예산은 충분하다"고 밝혔다.')[0]?.name).toBe('김민수');
+    expect(read('uk', 'Мер Львова Андрій Сад зазначив: «Міст відбудують».')[0]?.name).toBe('Андрій Сад');
+    expect(read('ru', 'Президент Франции Эмиль Лоран заявил, что мост откроют.')[0]?.name).toBe('Эмиль Лоран');
+  });
+
   it('learns no name from the words that every sentence has', () => {
     const names = read('hi', 'मंत्री ने कहा कि पुल खुलेगा।', 'मंत्री ने कहा है कि नदी बढ़ेगी।', 'मंत्री ने बताया कि काम चल रहा है।');
     expect(names.map(({ name }) => name)).toEqual(['मंत्री', 'मंत्री', 'मंत्री']);

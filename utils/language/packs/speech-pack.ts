@@ -35,7 +35,10 @@ export interface SpeechPack {
   /** In cased scripts: whether a capital marks a name (`names`) or any noun (`nouns`). */
   capitals?: 'names' | 'nouns';
   lists: Readonly<Record<string, readonly string[]>>;
-  /** Case endings and particles written onto the source's last word; the longest that fits is taken. */
+  /**
+   * Case endings and particles written onto the source's last word; the longest that fits is taken. Those of `particle`,
+   * the longest first, end no name.
+   */
   endings?: Readonly<Record<string, readonly string[]>>;
   /** Endings of a claim's last word, or the whole word, for {claim-…}: "to leave" before "they were told". */
   claimEndings?: Readonly<Record<string, readonly string[]>>;

@@ -35,6 +35,7 @@ export const speech: SpeechPack = {
     ),
   },
   endings: {
+    particle: words('에서는, 께서는, 측은, 측이, 께서, 는, 에게'),
     topic: words('은, 는, 이, 가, 도, 께서는, 께서, 에서는, 측은, 측이'),
     to: words('에, 에게'),
     quoting: words(
