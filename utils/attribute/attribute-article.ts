@@ -17,7 +17,7 @@ import { isSeveral } from './speaker-kind';
 import { fullNamesIn } from './genders';
 import { learnCast } from './learn-cast';
 import { subjectOf } from './note-subject';
-import { isStop } from './match-template';
+import { isEntry, isStop } from './match-template';
 import { mentionOf, spansOf } from './token-text';
 import { tokenise } from './tokenise';
 import type { Token } from './tokenise';
@@ -113,6 +113,9 @@ function readStatements(article: Article, pack: CompiledPack): Statement[] {
       const { person, single, several } = memory;
       const speaker = resolveSpeaker(one, article, pack, memory);
       if (one.aside) Object.assign(memory, { person, single, several });
+      // "When a reporter asked, Lopez left. *He* said": not the reporter.
+      else if (pack.genders.length > 0 && part[0] && speaker?.kind === 'unnamed' && isEntry(pack.breaks, part[0]))
+        Object.assign(memory, { person: undefined, single: undefined });
       if (!speaker) continue;
       memory.silence = 0;
       const content =

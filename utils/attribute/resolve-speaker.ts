@@ -206,6 +206,10 @@ function isPair(tokens: readonly Token[], memory: Memory, pack: CompiledPack): b
   return tokens.some((_, at) => {
     if (at === 0 || phraseEnds(pack.and, tokens, at).length === 0) return false;
     const first = splitRole(tokens.slice(0, at), pack);
+    // "The company and its chairman, Jane Doe"
+    const isBoth = pack.phrases && pack.pack.capitals === 'names' && first.name.length === 0;
+    if (isBoth && [pack.organisations, pack.press, pack.groups].some((trie) => endsWith(trie, tokens.slice(0, at))))
+      return true;
     if (first.name.length === 0) return false;
     if (isSomebody(tokens.slice(0, at), memory, pack) === 'person') return true;
     // "the minister Narendra Modi and the minister …": an office and two words of a name on this side, an office on that.

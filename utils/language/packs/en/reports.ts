@@ -25,6 +25,19 @@ export const reports: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} <{neg} {say}> that? {claim}',
+    example: '<s>Maria Lopez</s> has <v>never said</v> that <c>the bridge is safe</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} <{neg} {act}> {claim}',
+    leaf: true,
+    example: '<s>Maria Lopez</s> <v>has not endorsed</v> <c>the plan of the council</c>.',
+  },
+  {
+    kind: 'indirect',
     only: 'group',
     pattern: '{source} {aux*} <{plurally}> that? {claim}',
     leaf: true,

@@ -151,6 +151,11 @@ export const speech: SpeechPack = {
     'so to say',
     'to say the least',
     'to say nothing',
+    'welcomed a baby',
+    'welcomed a son',
+    'welcomed a daughter',
+    'welcomed a second',
+    'welcomed their',
     'called an ambulance',
     'called the police',
     'called police',
@@ -170,11 +175,20 @@ export const speech: SpeechPack = {
       `when asked, asked about, but, while, because, although, though, whereas, whether, when, if, after, where, as, that, unless, until, once, since, what, how, why, than, said, told, says, so`,
     ),
     never: words(
-      `it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, i've, we've, you've, i'd, we'd, you'd, i'll, we'll, you'll, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
+      `his, her, their, it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, i've, we've, you've, i'd, we'd, you'd, i'll, we'll, you'll, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
     ),
-    neverLast: words(
-      `—, –, - -, to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be, been, being, gets, getting, would, will, can, could, should, must, might, may, cannot, won't, wouldn't, can't, couldn't, shouldn't, doesn't, don't, didn't, best, worst, recent, different, latest, own, big, bigger, biggest, great, greatest, false, true, key, unsubstantiated, repeated, strong, similar, various, further, political, public, common, widespread, growing, popular, widely, highly`,
-    ),
+    neverLast: [
+      ...words(
+        `—, –, - -, to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be, been, being, gets, getting, would, will, can, could, should, must, might, may, cannot, won't, wouldn't, can't, couldn't, shouldn't, doesn't, don't, didn't, best, worst, recent, different, latest, own, big, bigger, biggest, great, greatest, false, true, key, unsubstantiated, repeated, strong, similar, various, further, political, public, common, widespread, growing, popular, widely, highly, never`,
+      ),
+      // "He was also recognized": whom somebody else recognizes.
+      ...phrases(words('is, are, was, were, be, been, being, not, never, will, would'), [
+        ...adverbs,
+        ...words(
+          'also, often, widely, later, recently, once, then, even, now, just, first, only, all, both, already, repeatedly, long, subsequently, initially, frequently, still, quickly, largely, finally, soon, again',
+        ),
+      ]),
+    ],
   },
   speakers: {
     singular: words('he, she'),

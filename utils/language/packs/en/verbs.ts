@@ -45,6 +45,9 @@ export const say = [
 /** How words in quotation marks are uttered; without the marks these tell of something else ("she laughed"). */
 export const utter = [
   ...say,
+  ...words(
+    'went further, went even further, goes further, put it this way, put it bluntly, was blunt, was more blunt, was clear, was adamant, had this to say, had a message, had a simple message, had some advice',
+  ),
   ...finite(stating),
   ...finite(
     words(`answer, comment, begin, bark, beg, bellow, chant, chide, chuckle, crack, croak, cry, deadpan, demur, exclaim, exhort, fume, gasp, groan, grouse, growl, grumble, gush,
