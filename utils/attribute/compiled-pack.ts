@@ -59,6 +59,7 @@ export interface CompiledPack {
   links: Trie;
   apposed: Trie;
   modifiers: Trie;
+  things: Trie;
   /** All words that can be the cue of a quotation. */
   quoteCues: readonly Trie[];
   stops: Trie | undefined;
@@ -163,6 +164,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     oblique: buildTrie(speakers.oblique ?? []),
     apposed: buildTrie(speakers.apposed ?? []),
     modifiers: buildTrie(speakers.modifiers ?? []),
+    things: buildTrie(speakers.things ?? []),
     quoteCues: [...new Set(templates.filter(({ kind }) => kind === 'direct').flatMap(({ steps }) => cuesOf(steps)))],
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),

@@ -152,7 +152,7 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
       return true;
     }
     if (slot === 'claim' || slot === 'quoting') {
-      for (let to = tokens.length; to > at + (step.short ? 0 : 1); to--) {
+      for (let to = tokens.length; to > at + (step.short || isQuotedWord(tokens, at) ? 0 : 1); to--) {
         if (!fits(step, at, to) || (slot === 'quoting' && tokens[to - 1]?.kind !== 'quote')) continue;
         if (go(s + 1, to)) {
           match.claims.unshift({ from: at, to });
@@ -241,3 +241,7 @@ function longestFit(texts: readonly string[], test: (text: string) => boolean): 
 
 export const isStop = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && /^[.!?।॥|৷。！？…؟۔;]$/u.test(token.norm);
+
+/** "found that *“…”*": a quotation right behind a word is content by itself. */
+const isQuotedWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'quote' && tokens[at - 1]?.kind === 'word';

@@ -136,6 +136,9 @@ function asPerson(
     memory.single = pack.genders.length > 0 && !endsWith(pack.roles, headOf(role, pack)) ? undefined : speaker;
     return holder ? { ...speaker, resolved: 'role' } : speaker;
   }
+  // "Team Clinton" is not Clinton.
+  if (pack.genders.length > 0 && contains(pack.organisations, name))
+    return { name: bare.name, kind: 'organisation', mention };
   const known = memory.cast.find(memory.cast.nameWords(name), pack.pack.capitals ? undefined : memory.person);
   if (known === 'several' || (known && isNamesake(known, name, role, memory, pack))) {
     const asPrinted: Speaker = { name: bare.name, kind: 'person', mention };

@@ -3,7 +3,7 @@ import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { isEntry } from './match-template';
 import type { Memory } from './memory';
-import { headOf } from './noun-phrase';
+import { headOf, isKnown } from './noun-phrase';
 import { outletAtEnd } from './outlet-speaker';
 import { endsAsGroup } from './speaker-kind';
 import { isSomebody, isSomebodysHead } from './somebody';
@@ -67,6 +67,8 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
 
 /** Whether a source is what its template asks for. */
 export function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  const head = pack.phrases ? headOf(tokens, pack).at(-1) : undefined;
+  if (head && !head.capital && isEntry(pack.things, head) && !isKnown(pack, head)) return false;
   if (found.only === 'group') {
     const head = pack.phrases ? headOf(tokens, pack) : tokens;
     return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));

@@ -110,5 +110,7 @@ export function belongsToName(tokens: readonly Token[], at: number, pack: Compil
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token.norm === '.') return before !== undefined && before.capital && after !== undefined && after.capital;
-  return phraseEnds(pack.particles, tokens, at).length > 0 && after?.capital === true && before?.capital === true;
+  // "van Gogh" by itself, or inside a name: "Vincent van Gogh".
+  const isOpen = before === undefined || before.kind === 'mark' || before.capital;
+  return phraseEnds(pack.particles, tokens, at).length > 0 && after?.capital === true && isOpen;
 }

@@ -147,6 +147,8 @@ export interface SpeechPack {
     determiners?: readonly string[];
     /** What may follow a noun inside its phrase besides prepositions: "who", "close", "familiar", "*ing". */
     modifiers?: readonly string[];
+    /** Nouns in small letters that nobody is: "applause", "situation"; a noun of the other lists is somebody all the same. */
+    things?: readonly string[];
     /** What joins two nouns into one phrase: "of"; with `capitals: 'nouns'` "der", "von", "für". */
     links?: readonly string[];
     /** Articles of a noun that is no subject: "den", "dem". */

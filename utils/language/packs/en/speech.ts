@@ -2,6 +2,7 @@ import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 import { men, women } from './given-names';
 import { documents, groups, organisations, press, roles } from './speakers';
+import { things } from './things';
 import { templates } from './templates';
 import { adjective, planNoun, saidNoun } from './nouns';
 import {
@@ -100,7 +101,7 @@ export const speech: SpeechPack = {
     ),
     tail: words('in, on, at, during, after, before, to, via, by, from, through, over, with, about, when, while, as'),
     listener: words(
-      'reporters, journalists, supporters, voters, lawmakers, the crowd, a crowd, the audience, cnn, nbc news, abc news, cbs news, fox news, the bbc, reuters, the associated press, the ap, the new york times, the washington post, the guardian, bloomberg, politico, msnbc, npr, time, the hill, the huffington post, huffpost, buzzfeed news, the crowd, the court, the committee, congress, parliament, me, us, him, her, them',
+      'reporters, journalists, supporters, voters, lawmakers, the crowd, a crowd, the audience, cnn, nbc news, abc news, cbs news, fox news, the bbc, reuters, the associated press, the ap, the new york times, the washington post, the guardian, bloomberg, politico, msnbc, npr, time, the hill, the huffington post, huffpost, buzzfeed news, the crowd, the court, the committee, congress, parliament, me, us, him, them',
     ),
     claimNoun: words(
       'claim, claims, argument, assertion, contention, belief, statement, suggestion, warning, promise, pledge, insistence, allegation, allegations, view, idea, admission, assurance, denial, prediction, fear, fears, hope, concern, concerns, remark, remarks, comment, comments, charge, accusation, complaint, acknowledgment',
@@ -156,6 +157,8 @@ export const speech: SpeechPack = {
     'welcomed a daughter',
     'welcomed a second',
     'welcomed their',
+    'countered with a',
+    'countered by',
     'called an ambulance',
     'called the police',
     'called police',
@@ -234,6 +237,7 @@ export const speech: SpeechPack = {
       'who, whose, then, one, also, now, formerly, co-, himself, herself, head, vice, executive, urban, senior',
     ),
     particles: words('de, la, van, von, der, den, bin, al, el, di, da, du, le, ben, ibn, y'),
+    things,
     and: words('and, &'),
     links: words('of'),
   },

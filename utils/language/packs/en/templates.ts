@@ -83,6 +83,12 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '{claim} ,? <according to> {source}',
     example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>.',
   },
+  {
+    kind: 'indirect',
+    only: 'person',
+    pattern: '{source} <:> {claim}',
+    example: '<s>Lopez</s><v>:</v> <c>The bridge will open while Mayor Maria Lopez is in office</c>.',
+  },
   // Before the content.
   {
     kind: 'indirect',
@@ -244,7 +250,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{subject} {within-rest} {without} <{saying}> that? {claim}',
+    pattern: '{subject} {apart-rest} {without} <{saying}> that? {claim}',
     whole: true,
     example: '<s>Maria Lopez</s> left the room without <v>saying</v> <c>when the bridge would open</c>.',
   },
@@ -315,11 +321,5 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{claim} <{reportedly}> {claim}',
     example: '<c>The mayor has</c> <v>reportedly</v> <c>sold her house</c>.',
-  },
-  {
-    kind: 'indirect',
-    only: 'person',
-    pattern: '{source} <:> {claim}',
-    example: '<s>Lopez</s><v>:</v> <c>The bridge will open while Mayor Maria Lopez is in office</c>.',
   },
 ];

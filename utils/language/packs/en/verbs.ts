@@ -27,7 +27,7 @@ const isNoun = new Set(
 /** Whose form with -s is a plural more often: "the Paris attacks", "party rules". */
 const isPlural = new Set(
   words(
-    'attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, promises, supports, pressures, blogs, begs, envies',
+    'advocates, attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, promises, supports, pressures, blogs, begs, envies',
   ),
 );
 const told = (verbs: readonly string[]): string[] => finite(verbs).filter((form) => !isPlural.has(form));
@@ -99,7 +99,7 @@ export const act = [
   ...giving,
   ...told([...judging, ...calling, ...urging, ...mentioning, ...wanting]),
   ...words(
-    `support, oppose, want, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with,
+    `compared, compares, support, oppose, want, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with,
     made the case for, makes the case for, made the case against, drew attention to, made no mention of, made no secret of, paid tribute to, gave credit to, shed doubt on, cast doubt on, raised doubts about, raised questions about, raised concerns about, expressed concern, issued a statement, took credit for, laid blame on, took exception to, had harsh words for, went so far as to, is against, are against, is in favor of, are in favor of, is opposed to, are opposed to, was opposed to`,
   ),
 ];
@@ -188,7 +188,7 @@ export const sure = [
     words('of, about, with, by, whether, to see, to hear, over, how, if'),
   ),
   ...words(
-    `convinced, confident, sure, certain, adamant, worried, concerned, afraid, aware, glad, proud, sorry, disappointed, happy, doubtful, eager to, keen to, determined to, committed to, willing to, unwilling to, reluctant to, ready to, happy to, opposed to, in favor of, in favour of, open to, resigned to, loath to, hesitant to, anxious to, inclined to, tempted to, proud to, quick to, quick to add, careful to, careful not to, prepared to, free to, interested in, skeptical, optimistic, pessimistic, hopeful, hopeful for`,
+    `convinced, confident, sure, certain, adamant, worried, concerned, afraid, aware, glad, proud, sorry, disappointed, happy, doubtful, eager to, keen to, determined to, committed to, willing to, unwilling to, reluctant to, happy to, opposed to, in favor of, in favour of, open to, resigned to, loath to, hesitant to, anxious to, inclined to, tempted to, proud to, quick to, quick to add, careful to, careful not to, prepared to, interested in, skeptical, optimistic, pessimistic, hopeful, hopeful for`,
   ),
 ];
 
