@@ -5,6 +5,7 @@ import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { byGender } from './genders';
 import { phraseEnds } from './match-template';
+import { isEntry } from './match-template';
 import type { Memory } from './memory';
 import { afterPointer } from './somebody';
 import { withoutOwner } from './owner';
@@ -35,7 +36,8 @@ export function bySingular(
       : last;
   if (meant === 'nobody') return { name: words, kind: 'person', mention };
   const person = role ?? meant;
-  if (person && pronoun && speaksOf(person, found, pack)) return { name: words, kind: 'person', mention };
+  if (person && pronoun && (speaksOf(person, found, pack) || followsAnother(person, found, memory, pack)))
+    return { name: words, kind: 'person', mention };
   if (person) {
     memory.person = person;
     memory.silence = 0;
@@ -50,6 +52,25 @@ const speaksOf = (person: Person, { content }: Found, pack: CompiledPack): boole
   pack.genders.length > 0 &&
   content.some((piece) => piece.some((token) => token.capital && withoutOwner(token.norm) === person.words.at(-1)));
 
+/** "… about *Trump's* call when he asked": the sentence has named somebody else before. */
+function followsAnother(person: Person, found: Found, memory: Memory, pack: CompiledPack): boolean {
+  if (pack.genders.length === 0) return false;
+  return before(found).some(({ capital, norm }) => {
+    const name = withoutOwner(norm);
+    return capital && !person.words.includes(name) && memory.cast.people.some(({ words }) => words.at(-1) === name);
+  });
+}
+
+/** What the sentence says before its speaker. */
+const before = ({ source, stretch }: Found): readonly Token[] =>
+  stretch.slice(
+    0,
+    Math.max(
+      0,
+      stretch.findIndex((token) => token === source[0]),
+    ),
+  );
+
 /** Whom "they" means: those who spoke last, if the verb suits them. */
 export function byPlural(
   found: Found,
@@ -61,7 +82,11 @@ export function byPlural(
   const { several } = memory;
   const isBody = several?.kind === 'organisation' || several?.kind === 'outlet';
   const wrongForm = isBody && pack.plainVerbs && found.ending === undefined && !endsWith(pack.plainVerbs, found.cue);
-  return several && !wrongForm
+  // "talks between him, Lopez and other leaders in which *they* …": any of them.
+  const isOpen =
+    pack.genders.length > 0 &&
+    before(found).some((token) => token.start > 0 && (token.capital || isEntry(pack.groups, token)));
+  return several && !wrongForm && !isOpen
     ? { ...several, mention, resolved: 'pronoun' }
     : { name: words, kind: 'unnamed', mention };
 }

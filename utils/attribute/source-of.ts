@@ -4,6 +4,7 @@ import type { Found } from './find-statements';
 import { isEntry } from './match-template';
 import type { Memory } from './memory';
 import { headOf, isKnown } from './noun-phrase';
+import { isOwner } from './owner';
 import { outletAtEnd } from './outlet-speaker';
 import { endsAsGroup } from './speaker-kind';
 import { isSomebody, isSomebodysHead } from './somebody';
@@ -67,6 +68,10 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
 
 /** Whether a source is what its template asks for. */
 export function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  // "a victim of *Epstein's* alleged ring": the owner of what follows.
+  const end = tokens.at(-1);
+  if (pack.genders.length > 0 && end && found.ending === undefined && tokens.length > 1 && isOwner(end.norm))
+    return false;
   const head = pack.phrases ? headOf(tokens, pack).at(-1) : undefined;
   if (head && !head.capital && isEntry(pack.things, head) && !isKnown(pack, head)) return false;
   if (found.only === 'group') {

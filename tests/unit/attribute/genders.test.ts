@@ -37,6 +37,24 @@ describe('whom "he" and "she" mean in English', () => {
     expect(names('Liberal organizations said the bridge was not safe.', 'He said it was safe.')[1]).toBe('He');
   });
 
+  it('is not the one whom he speaks of, nor whoever criticized him', () => {
+    expect(names('Peter Brown said he does not think Brown will go.')).toEqual(['Peter Brown', 'he']);
+    const text = ['Peter Brown was criticized by a voter for his plan.', 'He said the bridge was safe.'];
+    expect(names(...text)).not.toEqual(['a voter', 'a voter']);
+    expect(
+      names('When a reporter asked whether the bridge was safe, Brown left.', '“You tell me,” he said.')[1],
+    ).not.toBe('a reporter');
+  });
+
+  it('is nobody where a surname is that of a man and a woman', () => {
+    const text = [
+      'Peter Lopez and Maria Lopez met at the bridge.',
+      'Lopez said it was safe.',
+      'She said it would open.',
+    ];
+    expect(names(...text)[1]).toBe('She');
+  });
+
   it('stays with one sex for a name that does not tell', () => {
     const text = ['Asa Pohl said the bridge was safe.', 'She said it would open.', 'He said it would not.'];
     expect(names(...text)).toEqual(['Asa Pohl', 'Asa Pohl', 'He']);
@@ -62,6 +80,23 @@ describe('English speakers', () => {
     expect(names('The bridge is their best hope for a quick end of the war.')).toEqual([]);
     expect(names('She works at the Bridge Forum, a conservative think tank.')).toEqual([]);
     expect(names('The bridge preys on our worst fears and instincts about the sea.')).toEqual([]);
+  });
+
+  it('are no things, no owners and nobody to whom something is done', () => {
+    expect(names('Their smiles said a lot about the bridge and the town.')).toEqual([]);
+    expect(names('Young engineers were also recognized for the bridge in Lyon.')).toEqual([]);
+    expect(names('The letter came from a victim of Lopez’s alleged ring of thieves.')).toEqual([]);
+  });
+
+  it('begin behind a date, keep what explains them out of their name, and may begin with a particle', () => {
+    expect(
+      names(
+        'In early October, Lopez’s state director, Peter Brown, reached out, writing to the council: “We want it all.”',
+      ),
+    ).toEqual(['Peter Brown']);
+    expect(names('Mayor Bill de Blasio left.', 'On Monday, de Blasio said the bridge was safe.')).toEqual([
+      'Bill de Blasio',
+    ]);
   });
 
   it('are people where an outlet has their name', () => {

@@ -291,6 +291,7 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     only: 'somebody',
     pattern: '{source} <{modal} {aux*} {base}> that? {claim}',
+    whole: true,
     example: '<s>Critics</s> <v>would argue</v> that <c>the bridge is too small</c>.',
   },
   {

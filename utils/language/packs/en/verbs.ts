@@ -154,7 +154,7 @@ export const judged = [
     'quote',
     'report',
   ]),
-  ...words('seen, viewed, regarded, written, sworn, known, thought of, looked on, referred to'),
+  ...words('seen, viewed, regarded, sworn, known, thought of, looked on, referred to'),
 ];
 
 /** The same where nobody is named who does it. */
