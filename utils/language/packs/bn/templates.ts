@@ -420,6 +420,18 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     content: 'above',
+    pattern: '… {matter} {adverb*} {to?} {adverb*} <{confirm}> {source}',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> বিষয়টি নদী বার্তাকে <v>নিশ্চিত করেছেন</v> <s>প্রধান উপদেষ্টা</s>।',
+  },
+  {
+    kind: 'indirect',
+    content: 'above',
+    pattern: '{source} {matter} {adverb*} {to?} {adverb*} <{confirm}>',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>প্রধান উপদেষ্টা</s> বিষয়টি <v>নিশ্চিত করেছেন</v>।',
+  },
+  {
+    kind: 'indirect',
+    content: 'above',
     pattern: '… {this} {gap} <{sayThis}> {source}',
     example: '<c>সব ছুটি বাতিল হয়েছে।</c> মঙ্গলবার রাতে এ তথ্য <v>জানিয়েছে</v> <s>জনপ্রশাসন মন্ত্রণালয়</s>।',
   },
@@ -428,6 +440,13 @@ export const templates: readonly SpeechTemplate[] = [
     content: 'above',
     pattern: '{source} {this} {gap} <{sayThis}>',
     example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>প্রধান উপদেষ্টা</s> এ তথ্য <v>জানান</v>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    content: 'above',
+    pattern: '{source} {matter} <{passiveThis}>',
+    example: '<c>সব ছুটি বাতিল হয়েছে।</c> <s>মন্ত্রণালয়ের এক বিজ্ঞপ্তিতে</s> বিষয়টি <v>জানানো হয়</v>।',
   },
   {
     kind: 'document',

@@ -70,5 +70,8 @@ export const plainPresent: readonly string[] = phrases(words('দাবি, অ�
   'করে',
 ]);
 
+/** After "the matter": what only says that it is so. */
+export const confirm: readonly string[] = [...inform, ...phrases(['নিশ্চিত', 'স্বীকার'], make)];
+
 /** After "this" ("this information", "this call"): any verb that tells or confirms. */
 export const sayThis: readonly string[] = [...tell, ...inform, ...make, ...give, ...phrases(['নিশ্চিত', 'স্বীকার'], make)];
