@@ -131,6 +131,12 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<s>নদী কমিশনের</s> পক্ষ থেকে রাতে সাংবাদিকদের <v>জানানো হয়</v>, <c>নদীর পানি কমে গেছে</c>।',
   },
   {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} থেকে {to?} <{passive}> যে? , {claim}',
+    example: '<s>স্বাস্থ্য মন্ত্রণালয়</s> থেকে <v>জানানো হয়েছে</v>, <c>ছুটি বাতিল করা হয়েছে</c>।',
+  },
+  {
     kind: 'document',
     pattern: '{source} আরও? <{passive}> যে? , {claim}',
     example: [
