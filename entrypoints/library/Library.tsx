@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { counted } from '@/components/library/counted';
-import { ExportMenu } from '@/components/library/ExportMenu';
 import { Filters } from '@/components/library/Filters';
-import { TagsEditor } from '@/components/library/TagsEditor';
+import { SelectionBar } from '@/components/library/SelectionBar';
 import { type Done, UndoBar } from '@/components/library/UndoBar';
 import { Problem } from '@/components/Problem';
 import { changeTags } from '@/utils/clippings/change-clipping';
@@ -199,33 +198,20 @@ export function Library() {
       <main class="columns">
         <nav class="side" aria-label={i18n.t('library.clippings')}>
           {selection.numbers.size > 0 ? (
-            <div class="selection" role="toolbar" aria-label={i18n.t('library.selection')}>
-              <span>{counted('library.selected', selection.numbers.size)}</span>
-              <button type="button" onClick={selection.all}>
-                {i18n.t('library.selectAll')}
-              </button>
-              <button type="button" onClick={selection.clear}>
-                {i18n.t('library.selectNone')}
-              </button>
-              <ExportMenu
-                label={i18n.t('library.export')}
-                onExport={(format) =>
-                  exportThese(
-                    numbers.filter((number) => selection.numbers.has(number)),
-                    format,
-                  )
-                }
-              />
-              <button type="button" onClick={() => void removeSelected()}>
-                {i18n.t('library.remove')}
-              </button>
-              <TagsEditor
-                id="selection-tag"
-                tags={[]}
-                known={knownTags}
-                onChange={(change) => void tagSelected(change)}
-              />
-            </div>
+            <SelectionBar
+              count={selection.numbers.size}
+              knownTags={knownTags}
+              onAll={selection.all}
+              onNone={selection.clear}
+              onExport={(format) =>
+                exportThese(
+                  numbers.filter((number) => selection.numbers.has(number)),
+                  format,
+                )
+              }
+              onRemove={() => void removeSelected()}
+              onTags={(change) => void tagSelected(change)}
+            />
           ) : (
             <p class="count quiet" role="status">
               {found.phase === 'waiting' && i18n.t('library.loading')}
