@@ -310,6 +310,16 @@ describe('who said what', () => {
     expect(read('ru', 'Президент Франции Эмиль Лоран заявил, что мост откроют.')[0]?.name).toBe('Эмиль Лоран');
   });
 
+  it('gives a verb without a subject to whoever spoke just before', () => {
+    const goesOn = [
+      ['ja', '田中太郎首相は「対策を急ぐ」と述べた。', 'また、「予算は十分だ」とも語った。', '田中太郎首相'],
+      ['ar', 'قال سالم الحداد إن الطريق سيفتح غدا.', 'وأضاف أن العمل مستمر.', 'سالم الحداد'],
+      ['fr', '« C’est une honte », s’indigne Paul Martin.', 'Et d’ajouter : « Nous irons en justice. »', 'Paul Martin'],
+    ] as const;
+    for (const [language, first, second, name] of goesOn)
+      expect(read(language, first, second).map((statement) => statement.name)).toEqual([name, name]);
+  });
+
   it('learns no name from the words that every sentence has', () => {
     const names = read('hi', 'मंत्री ने कहा कि पुल खुलेगा।', 'मंत्री ने कहा है कि नदी बढ़ेगी।', 'मंत्री ने बताया कि काम चल रहा है।');
     expect(names.map(({ name }) => name)).toEqual(['मंत्री', 'मंत्री', 'मंत्री']);

@@ -19,6 +19,7 @@ testPack({
     '<s>Görgü tanıkları</s>, <c>iki el silah sesi duyduklarını</c> <v>anlattı</v>.',
     '<s>Aras</s> <v>şöyle konuştu</v>: “<c>Tarihi bir gün.</c>”',
     '<s>Hükümet</s>, <c>sistemin “iyi” çalışmadığını</c> <v>kabul etti</v>.',
+    'Kentte müdahalenin sürdüğünü aktaran <s>Elban</s>, <v>şunları kaydetti</v>: “<c>Mesafe alındı.</c>”',
   ],
   silent: [
     'Bakan gönüllülere teşekkür etti.',

@@ -47,7 +47,12 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    single: said,
     hold: holds,
+    opener: openers,
+    show: words(
+      '考えを示した, 見方を示した, 見通しを示した, 方針を示した, 意向を示した, 認識を示した, 方針を明らかにした, 考えを明らかにした, 意向を明らかにした, 考えを強調した',
+    ),
     topic: words('は, も, が'),
     comma: ['、', '，', ',', '。'],
     that: words('と, などと, とも, として, との, なども, と改めて, と強く, とし, とした上で'),
@@ -135,9 +140,19 @@ export const speech: SpeechPack = {
       example: '<s>保健省</s>は<c>感染者が減った</c>と<v>している</v>。',
     },
     {
+      kind: 'indirect',
+      pattern: '{source} は {gap} 、 {claim} <{show}>',
+      example: '<s>市長</s>は会見で、<c>橋を再建する</c><v>考えを示した</v>。',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} は {comma?} {claim} <{show}>',
+      example: '<s>市長</s>は<c>橋を再建する</c><v>方針を明らかにした</v>。',
+    },
+    {
       kind: 'direct',
       omits: true,
-      pattern: '{quote} {that} <{say}> …',
+      pattern: '{opener?} {comma?} {quote} {that} <{say}> …',
       example: '「<c>体制を見直している</c>」と<v>説明した</v>。',
     },
   ],

@@ -141,7 +141,10 @@ export const speech: SpeechPack = {
     after: words(
       'da, de, ise, ayrıca, daha sonra, bugün, dün, yaptığı açıklamada, açıklamasında, konuşmasında, burada, şöyle, sosyal medya hesabından, pazartesi günü, salı günü, çarşamba günü, perşembe günü, cuma günü, cumartesi günü, pazar günü, toplantıda, törende',
     ),
-    breaks: [],
+    // "*Aras*, who told that …,": the participle of a sentence that explains the name behind it.
+    breaks: words(
+      'aktaran, belirten, söyleyen, vurgulayan, ifade eden, kaydeden, anlatan, hatırlatan, bildiren, dile getiren, konuşan, değerlendiren, açıklayan, savunan, ifade ederek, dikkat çeken, işaret eden, altını çizen, açıklamada bulunan, konuşma yapan, ziyaret eden, katılan, inceleyen, bulunan',
+    ),
     never: [
       ...openers,
       ...words('ben, biz, bu, bunu, bunun, şu, bu durum, kimse, her şey, ne, kim, buna, şuna, ona kalırsa, bana'),

@@ -37,7 +37,6 @@ export const speech: SpeechPack = {
       '报道, 報道, 報導, 消息, 援引, 报告, 的说法, 的報道, 的报道, 介绍, 介紹, 透露, 统计, 統計, 说法, 分析, 称, 指出, 表示, 的消息, 的数据, 數據, 公布的数据, 的估计, 发布的消息, 网站消息, 通报, 通報, 了解, 报导',
     ),
     documentSays: words('指出, 显示, 顯示, 称, 稱, 说, 說, 写道, 寫道, 提到, 强调, 強調, 认为, 認為, 披露'),
-    documentHead: words('报告, 報告, 声明, 聲明, 公报, 公報, 通告, 文件, 研究, 调查, 調查, 文章, 白皮书, 通报, 通報'),
     tell: words('告诉, 告訴'),
     see: words('看来, 看來, 眼中'),
     known: words(
@@ -55,6 +54,16 @@ export const speech: SpeechPack = {
       kind: 'direct',
       pattern: '{source} <{say}> {comma?} {quote} …',
       example: '<s>市长王芳</s><v>说</v>：“<c>工程将继续。</c>”',
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} {comma?} {source} {when} {gap} <{say}> {comma} {quote}',
+      example: '“<c>我们不会退缩，</c>”<s>他</s>对记者<v>说</v>，“<c>库存充足。</c>”',
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} {comma?} {source} <{say}> {comma} {quote}',
+      example: '“<c>我们不会退缩，</c>”<s>王芳</s><v>说</v>，“<c>库存充足。</c>”',
     },
     {
       kind: 'direct',
@@ -92,6 +101,12 @@ export const speech: SpeechPack = {
       example: ['<s>检方</s><v>指出</v>，<c>被告隐藏了证据</c>。', '<s>她</s><v>强调</v>，<c>预算“完全足够”</c>。'],
     },
     {
+      kind: 'document',
+      only: 'document',
+      pattern: '{source} <{documentSays}> {comma} {claim}',
+      example: '<s>报告</s><v>显示</v>，<c>气温将上升</c>。',
+    },
+    {
       kind: 'indirect',
       pattern: '{source} <{tell}> {gap} {comma} {claim}',
       example: '<s>多名专家</s><v>告诉</v>《日报》，<c>合作符合双方利益</c>。',
@@ -114,7 +129,7 @@ export const speech: SpeechPack = {
   source: {
     before: openers,
     after: words(
-      '还, 還, 也, 则, 則, 又, 并, 並, 同时, 同時, 再次, 随后, 隨後, 曾, 今天, 昨天, 当天, 就此, 对此, 對此, 已, 进一步, 進一步, 明确, 明確, 公开, 公開, 一再, 多次, 坚决',
+      '还, 還, 也, 则, 則, 又, 并, 並, 同时, 同時, 再次, 随后, 隨後, 曾, 今天, 昨天, 当天, 就此, 对此, 對此, 已, 分析, 进一步, 進一步, 明确, 明確, 公开, 公開, 一再, 多次, 坚决',
     ),
     breaks: words('〕, 】, 在接受, 在回应, 在回應, 在谈到, 时, ，'),
     never: [
