@@ -1,5 +1,7 @@
 import type { SpeechPack, SpeechTemplate } from '@/utils/language/packs/speech-pack';
 import { buildTrie, compileTemplate, listTrie, refuseSlotNames } from './compile-template';
+import { openingsOf } from './match-template';
+import type { Openings } from './match-template';
 import { normalForm } from './tokenise';
 import type { Step, Trie } from './compile-template';
 
@@ -23,6 +25,7 @@ export interface CompiledPack {
   phrases: boolean;
   templates: readonly CompiledTemplate[];
   falseFriends: readonly (readonly Step[])[];
+  openings: Openings;
   before: Trie;
   after: Trie;
   breaks: Trie;
@@ -60,6 +63,8 @@ export interface CompiledPack {
   apposed: Trie;
   modifiers: Trie;
   things: Trie;
+  /** Offices, groups, institutions, outlets, documents and titles in one, where capitals show phrases. */
+  somebody: Trie;
   /** All words that can be the cue of a quotation. */
   quoteCues: readonly Trie[];
   stops: Trie | undefined;
@@ -98,6 +103,15 @@ function readSpellings(entries: readonly string[]): Map<string, string> {
   return first;
 }
 
+const everybody = ({ roles, groups, organisations, press, documents, titles }: SpeechPack['speakers']): string[] => [
+  ...roles,
+  ...groups,
+  ...organisations,
+  ...press,
+  ...documents,
+  ...titles,
+];
+
 const cuesOf = (steps: readonly Step[]): Trie[] =>
   steps.flatMap((step) => (step.type === 'words' && step.cue ? [step.trie] : []));
 
@@ -121,11 +135,13 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     ...(aside ? { aside } : {}),
     ...(head ? { head: listTrie(head, pack, tries) } : {}),
   }));
+  const falseFriends = pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries));
   const result: CompiledPack = {
     pack,
+    openings: openingsOf(tries.values()),
     phrases: pack.capitals !== undefined && speakers.determiners !== undefined,
     templates,
-    falseFriends: pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries)),
+    falseFriends,
     before: buildTrie(source.before),
     after: buildTrie(source.after),
     breaks: buildTrie(source.breaks),
@@ -165,6 +181,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     apposed: buildTrie(speakers.apposed ?? []),
     modifiers: buildTrie(speakers.modifiers ?? []),
     things: buildTrie(speakers.things ?? []),
+    somebody: buildTrie(pack.capitals === undefined ? [] : everybody(speakers)),
     quoteCues: [...new Set(templates.filter(({ kind }) => kind === 'direct').flatMap(({ steps }) => cuesOf(steps)))],
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),

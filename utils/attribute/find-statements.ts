@@ -117,7 +117,7 @@ function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: 
 /** All statements of one stretch, the outer one of a chain first. */
 export function findStatements(stretch: readonly Token[], pack: CompiledPack, tests: Tests, depth = 0): Found[] {
   if (stretch.length > longestStretch || stretch.length < 3) return [];
-  const index = new PhraseIndex(stretch);
+  const index = new PhraseIndex(stretch, pack.openings);
   const vetoed = vetoes(index, pack);
   const slots: SlotTests = {
     subject: (from, to) => tests.isSubject(stretch.slice(from, to), stretch.slice(to)),
@@ -187,7 +187,7 @@ function vetoes(index: PhraseIndex, pack: CompiledPack): TokenRange[] {
 
 /** Whether the words hold what only looks like speech: thanks, condolences. */
 export const hasFalseFriend = (tokens: readonly Token[], pack: CompiledPack): boolean =>
-  vetoes(new PhraseIndex(tokens), pack).length > 0;
+  vetoes(new PhraseIndex(tokens, pack.openings), pack).length > 0;
 
 /** A cue that has all words of the false friend means them: "accused by" where "accused" would be misread. */
 const misreads = (range: TokenRange, cue: TokenRange | undefined): boolean =>

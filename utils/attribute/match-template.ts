@@ -81,18 +81,50 @@ export interface SlotTests {
 /** Where phrases of the lists stand in one stretch of text: found once, asked for by every template. */
 export class PhraseIndex {
   readonly #found = new Map<Trie, Map<number, readonly number[]>>();
-  constructor(readonly tokens: readonly Token[]) {}
-  of(trie: Trie): Map<number, readonly number[]> {
+  /** Where each list may begin: most lists begin nowhere in a sentence, and need no look at its words. */
+  readonly #begins = new Map<Trie, number[]>();
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly openings: Openings,
+  ) {
+    tokens.forEach((token, at) => {
+      for (const trie of openings.get(token.norm) ?? []) {
+        const places = this.#begins.get(trie);
+        if (places) places.push(at);
+        else this.#begins.set(trie, [at]);
+      }
+    });
+  }
+
+  of(trie: Trie): ReadonlyMap<number, readonly number[]> {
     let places = this.#found.get(trie);
     if (places) return places;
     places = new Map();
-    for (let at = 0; at < this.tokens.length; at++) {
+    for (const at of trie.wild.length > 0 ? this.tokens.keys() : (this.#begins.get(trie) ?? [])) {
       const ends = phraseEnds(trie, this.tokens, at);
       if (ends.length) places.set(at, ends);
     }
     this.#found.set(trie, places);
     return places;
   }
+}
+
+/** The lists of a pack by the words that their entries begin with. */
+export type Openings = ReadonlyMap<string, readonly Trie[]>;
+
+/** Takes all lists that templates ask for. */
+export function openingsOf(tries: Iterable<Trie>): Openings {
+  const openings = new Map<string, Trie[]>();
+  for (const trie of tries) {
+    if (trie.wild.length > 0) continue;
+    for (const word of trie.next.keys()) {
+      const found = openings.get(word);
+      if (found) found.push(trie);
+      else openings.set(word, [trie]);
+    }
+  }
+  return openings;
 }
 
 /**

@@ -178,13 +178,7 @@ const withQuantity = (tokens: readonly Token[], at: number, pack: CompiledPack):
 
 /** An office, a group, an institution or a document. */
 export const isKnown = (pack: CompiledPack, token: Token): boolean =>
-  isOne(pack.roles, token) ||
-  isOne(pack.groups, token) ||
-  (!token.capital && isOne(pack.groupEndings, token)) ||
-  isOne(pack.organisations, token) ||
-  isOne(pack.press, token) ||
-  isOne(pack.documents, token) ||
-  isOne(pack.titles, token);
+  isOne(pack.somebody, token) || (!token.capital && isOne(pack.groupEndings, token));
 
 /** Nothing before it, a mark, or a word that opens a clause. */
 function isBoundary(tokens: readonly Token[], from: number, pack: CompiledPack): boolean {
