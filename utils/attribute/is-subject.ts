@@ -28,6 +28,8 @@ export function isSubject(
   const [last] = bare.slice(-1);
   if (last && isPossessive(last, pack)) return false;
   if (pack.genitive.length > 0) {
+    // "for *that* | reason": a pronoun that points to a noun as well.
+    if (last && bare.length === 1 && isEntry(pack.pointers, last)) return after[0]?.kind !== 'word';
     // "in the letter *he*": a pronoun ends its subject, and nobody else's goes over it.
     const place = bare.at(-2);
     if (last && place && bare.length < 5 && isPronoun(last, pack) && isPlace(place, pack)) return true;

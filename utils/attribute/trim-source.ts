@@ -57,6 +57,8 @@ function fromWords(tokens: readonly Token[], pack: CompiledPack, certain: Certai
   // "narrated by him: *he*", "*he* | that no money was taken": a pronoun at either end is the subject by itself.
   const [first, last] = [rest[0], rest.at(-1)];
   if (last && isPronoun(last, pack)) return [last];
+  // "*that* country's minister": a pronoun that points as well.
+  if (first && rest.length > 1 && isEntry(pack.pointers, first)) return beforeAdjunct(rest, pack);
   if (first && pack.genitive.length > 0 && isPronoun(first, pack) && !isPossessive(first, pack))
     return place === 'behind' && rest.length > 1 ? [] : [first];
   return beforeAdjunct(rest, pack);

@@ -175,6 +175,11 @@ describe('who said what', () => {
     expect(names).toEqual(['জাহিদুল ইসলাম']);
   });
 
+  it('lets a child speak: the pronoun without respect ends like a case and is none', () => {
+    const [statement] = read('bn', '“আমার বয়স সাত বছর,” বলছে সে, “আমাকে সাহায্য করুন।”');
+    expect(statement).toEqual({ name: 'সে', kind: 'direct', words: 'আমার বয়স সাত বছর, আমাকে সাহায্য করুন।' });
+  });
+
   it('ends a speech where its speaker says no more', () => {
     const said = read('bn', 'কোচ করিম বলেন, ওরা নতুন কোচ খুঁজছে। কার সঙ্গে কথা হয়েছে তা নিয়ে কিছু বলেননি তিনি।').map(
       ({ words }) => words,
