@@ -96,7 +96,10 @@ export function frontPhrase(tokens: readonly Token[], pack: CompiledPack): Token
   const { head, apposition } = splitApposition(tokens, pack);
   if (isFreeParticiple(head, apposition, pack)) return [];
   const phrase = endingPhrase(trimEdges(head, pack), pack);
-  return phrase.length > 0 ? [...phrase, ...apposition] : [];
+  // "Others, *however*,": no explanation.
+  const explained = stripMarks(apposition);
+  const isAside = explained.length > 0 && phraseEnds(pack.after, explained, 0)[0] === explained.length;
+  return phrase.length > 0 ? [...phrase, ...(isAside ? [] : apposition)] : [];
 }
 
 function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {

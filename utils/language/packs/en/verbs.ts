@@ -27,7 +27,7 @@ const isNoun = new Set(
 /** Whose form with -s is a plural more often: "the Paris attacks", "party rules". */
 const isPlural = new Set(
   words(
-    'advocates, attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, promises, supports, pressures, blogs, begs, envies',
+    'advocates, brands, attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, promises, supports, pressures, blogs, begs, envies',
   ),
 );
 const told = (verbs: readonly string[]): string[] => finite(verbs).filter((form) => !isPlural.has(form));
