@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Statement } from '@/utils/attribute/attribution';
-import { statementWords } from '@/utils/attribute/statement-words';
+import { cueWords, statementWords } from '@/utils/attribute/statement-words';
 import type { Article, SentenceId } from '@/utils/extract/article';
 import { groupBySpeaker, type SpeakerGroup } from './group-by-speaker';
 import { SentenceLink } from './SentenceLink';
@@ -61,6 +61,7 @@ function SpeakerStatements({
       </dt>
       {group.statements.map((statement) => {
         const text = statementWords(statement, article);
+        const cue = cueWords(statement, article);
         const first = statement.content[0]?.sentence ?? 0;
         return (
           <dd key={`${first}:${statement.content[0]?.start}`}>
@@ -68,6 +69,12 @@ function SpeakerStatements({
               {statement.kind === 'direct' ? <q>{text}</q> : text}
             </SentenceLink>{' '}
             <bdi class="quiet">{howSaid(statement)}</bdi>
+            {cue !== '' && (
+              <span class="quiet">
+                {': '}
+                <bdi {...own}>{cue}</bdi>
+              </span>
+            )}
             {beside?.(text)}
           </dd>
         );

@@ -89,6 +89,21 @@ describe('the summary view', () => {
     expect(within(section).getAllByText('reported')).toHaveLength(2);
   });
 
+  it('shows by which words something is said that is no quotation: it may be denied', () => {
+    const [first] = summary.statements;
+    const cue = { sentence: first!.content[0]!.sentence, start: 0, end: 5 };
+    const told = (kind: 'indirect' | 'direct') => ({ ...summary, statements: [{ ...first!, kind, cue }] });
+    const words = article.sentences[cue.sentence]!.text.slice(0, 5);
+    const onSentence = vi.fn<(id: number) => void>();
+    const { container, rerender } = render(
+      <SummaryView article={article} summary={told('indirect')} onSentence={onSentence} />,
+    );
+    const saying = () => container.querySelector('.speaker dd')?.textContent ?? '';
+    expect(saying()).toContain(`reported: ${words}`);
+    rerender(<SummaryView article={article} summary={told('direct')} onSentence={onSentence} />);
+    expect(saying()).toMatch(/quoted$/);
+  });
+
   it('says so when nobody is quoted', () => {
     render(
       <SummaryView

@@ -16,3 +16,10 @@ export const statementWords = (
       return text.slice(start, i < content.length - 1 && /^\p{P}*$/u.test(rest) ? text.length : end);
     })
     .join(' ');
+
+/**
+ * The printed words by which something is said, where what is said is no quotation: without them nobody sees that it was
+ * denied or hoped for. Empty for quotations, and where a speech goes on without such words.
+ */
+export const cueWords = ({ kind, cue }: Statement, { sentences }: Pick<Article, 'sentences'>): string =>
+  cue && kind !== 'direct' && kind !== 'mixed' ? (sentences[cue.sentence]?.text.slice(cue.start, cue.end) ?? '') : '';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Statement } from '@/utils/attribute/attribution';
 import { cardFacts } from '@/utils/clippings/card-of';
 import type { Clipping } from '@/utils/clippings/clipping';
 import { database } from '@/utils/clippings/database';
@@ -60,6 +61,27 @@ function readCsv(text: string): string[][] {
     rows.push([...(row[1] ?? '').matchAll(/"((?:[^"]|"")*)",?/g)].map((one) => (one[1] ?? '').replaceAll('""', '"')));
   return rows;
 }
+
+describe('who said what', () => {
+  it('never goes out without the words that deny it, nor a quotation without its marks', () => {
+    const text = 'মেয়র রহিমা খাতুন অস্বীকার করেন, সেতু ভেঙেছে।';
+    const own = article([text]);
+    const at = (words: string) => ({
+      sentence: 0,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const speaker = { name: 'রহিমা খাতুন', kind: 'person', mention: at('রহিমা খাতুন') } as const;
+    const denied: Statement = { kind: 'indirect', speaker, cue: at('অস্বীকার করেন'), content: [at('সেতু ভেঙেছে')] };
+    const quoted: Statement = { ...denied, kind: 'direct' };
+    const clipping = { ...plain(), article: own, summary: summaryOf(own, { statements: [denied, quoted] }) };
+    for (const written of [toPlainText(clipping), toMarkdown(clipping).replaceAll('\\', '')]) {
+      expect(written).toMatch(/রহিমা খাতুন \(অস্বীকার করেন\)(?:\*\*)?: সেতু ভেঙেছে/);
+      expect(written).toMatch(/রহিমা খাতুন(?:\*\*)?: “সেতু ভেঙেছে”/);
+    }
+    expect(toHtml(clipping)).toContain('<footer>রহিমা খাতুন (অস্বীকার করেন)</footer>');
+  });
+});
 
 describe('CSV', () => {
   it('has no cell that a spreadsheet would run', () => {

@@ -1,8 +1,7 @@
-import { statementWords } from '@/utils/attribute/statement-words';
 import type { Clipping } from '../clipping';
 import { webAddress } from '../web-address';
 import { isoTime } from './dates';
-import { paragraphsOf, whoSaid } from './write-words';
+import { paragraphsOf, whatWasSaid, whoSaid } from './write-words';
 
 /** A page that needs nothing else and runs nothing. */
 export const HTML_START = `<!doctype html>
@@ -41,7 +40,7 @@ export function toHtml({ article, summary, note, tags, savedAt }: Clipping): str
     `<ol ${own}>${summary.keyPoints.map((point) => `<li>${escapeHtml(point.text)}</li>`).join('\n')}</ol>`,
     ...summary.statements.map(
       (statement) =>
-        `<blockquote ${own}><p>${escapeHtml(statementWords(statement, article))}</p><footer>${escapeHtml(whoSaid(statement))}</footer></blockquote>`,
+        `<blockquote ${own}><p>${escapeHtml(whatWasSaid(statement, article))}</p><footer>${escapeHtml(whoSaid(statement, article))}</footer></blockquote>`,
     ),
     note === undefined ? '' : `<aside><p>${escapeHtml(note).replaceAll('\n', '<br>')}</p></aside>`,
     ...paragraphsOf(article).map((paragraph) => `<p ${own}>${escapeHtml(paragraph)}</p>`),

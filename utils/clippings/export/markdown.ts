@@ -1,8 +1,7 @@
-import { statementWords } from '@/utils/attribute/statement-words';
 import type { Clipping } from '../clipping';
 import { webAddress } from '../web-address';
 import { isoTime } from './dates';
-import { paragraphsOf, whoSaid } from './write-words';
+import { paragraphsOf, whatWasSaid, whoSaid } from './write-words';
 
 /** One clipping as a note for Obsidian and its kin: front matter, then text in which nothing is taken for markup. */
 export function toMarkdown(clipping: Clipping): string {
@@ -21,7 +20,8 @@ export function toMarkdown(clipping: Clipping): string {
       `English by machine (${escapeMarkdown(gloss?.engine ?? '')}), to be checked against the original above it.`,
     );
   const said = summary.statements.map(
-    (statement) => `- **${escapeMarkdown(whoSaid(statement))}**: ${escapeMarkdown(statementWords(statement, article))}`,
+    (statement) =>
+      `- **${escapeMarkdown(whoSaid(statement, article))}**: ${escapeMarkdown(whatWasSaid(statement, article))}`,
   );
   if (said.length > 0) parts.push('## Who says so', said.join('\n'));
   parts.push('## Full text', ...paragraphsOf(article).map(escapeMarkdown));

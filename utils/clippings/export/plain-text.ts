@@ -1,7 +1,6 @@
-import { statementWords } from '@/utils/attribute/statement-words';
 import type { Clipping } from '../clipping';
 import { isoTime } from './dates';
-import { paragraphsOf, whoSaid } from './write-words';
+import { paragraphsOf, whatWasSaid, whoSaid } from './write-words';
 
 export function toPlainText({ article, summary, note, tags, savedAt }: Clipping): string {
   const facts = [
@@ -15,7 +14,9 @@ export function toPlainText({ article, summary, note, tags, savedAt }: Clipping)
     ...(tags.length > 0 ? [`Tags: ${tags.join(', ')}`] : []),
   ];
   const points = summary.keyPoints.map((point, i) => `${i + 1}. ${point.text}`);
-  const said = summary.statements.map((statement) => `${whoSaid(statement)}: ${statementWords(statement, article)}`);
+  const said = summary.statements.map(
+    (statement) => `${whoSaid(statement, article)}: ${whatWasSaid(statement, article)}`,
+  );
   const blocks = [
     article.title,
     facts.join('\n'),

@@ -1,9 +1,19 @@
 import type { Statement } from '@/utils/attribute/attribution';
+import { cueWords, statementWords } from '@/utils/attribute/statement-words';
 import type { Article } from '@/utils/extract/article';
 
-/** "Kim", "Kim, via KCNA". */
-export const whoSaid = ({ speaker, via }: Statement): string =>
-  via ? `${speaker.name}, via ${via.name}` : speaker.name;
+/** "Kim", "Kim, via KCNA", "Kim (denied)": the last where the words are not quoted. */
+export function whoSaid(statement: Statement, article: Article): string {
+  const { speaker, via } = statement;
+  const cue = cueWords(statement, article);
+  return `${speaker.name}${via ? `, via ${via.name}` : ''}${cue === '' ? '' : ` (${cue})`}`;
+}
+
+/** What was said, in quotation marks where it is quoted. */
+export function whatWasSaid(statement: Statement, article: Article): string {
+  const words = statementWords(statement, article);
+  return statement.kind === 'direct' || statement.kind === 'mixed' ? `“${words}”` : words;
+}
 
 /** The text by paragraphs. */
 export function paragraphsOf({ sentences }: Article): string[] {
