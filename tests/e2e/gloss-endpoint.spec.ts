@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { articleOfPairs, pairs } from '../fixtures/gloss/article.ts';
+import { fill } from './fill.ts';
 import { expect, test as base } from './fixtures.ts';
 import type { View } from './reader.ts';
 import { startSite } from './site.ts';
@@ -71,31 +72,19 @@ async function answer(server: Server, request: IncomingMessage, response: Server
 
 /** Enters address and key in the options; gives back for which hosts the browser was asked. */
 async function configure(options: View, address: string, key: string): Promise<string[]> {
-  await expect
-    .poll(() => options.run(() => document.querySelector('.gloss-options:enabled [type=url]') !== null, null))
-    .toBe(true);
-  await options.run(
-    ([server, secret]) => {
-      const asked: string[] = [];
-      const api: typeof chrome = Reflect.get(globalThis, 'browser') ?? chrome;
-      const request = api.permissions.request.bind(api.permissions);
-      const value = (wanted: chrome.permissions.Permissions) => {
-        asked.push(...(wanted.origins ?? []));
-        return request(wanted);
-      };
-      Object.defineProperty(api.permissions, 'request', { value, configurable: true });
-      Object.assign(globalThis, { asked });
-      const fill = (selector: string, words: string) => {
-        const field = document.querySelector<HTMLInputElement>(`.gloss-options ${selector}`);
-        if (!field) throw new Error(`No field ${selector}`);
-        field.value = words;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      };
-      fill('[type=url]', server ?? '');
-      fill('[type=password]', secret ?? '');
-    },
-    [address, key],
-  );
+  await options.run(() => {
+    const asked: string[] = [];
+    const api: typeof chrome = Reflect.get(globalThis, 'browser') ?? chrome;
+    const request = api.permissions.request.bind(api.permissions);
+    const value = (wanted: chrome.permissions.Permissions) => {
+      asked.push(...(wanted.origins ?? []));
+      return request(wanted);
+    };
+    Object.defineProperty(api.permissions, 'request', { value, configurable: true });
+    Object.assign(globalThis, { asked });
+  }, null);
+  await fill(options, '.gloss-options [type=url]', address);
+  await fill(options, '.gloss-options [type=password]', key);
   await options.press('button', 'Save translation server');
   await expect.poll(() => options.text()).toContain('Saved.');
   return options.run((): string[] => Reflect.get(globalThis, 'asked'), null);

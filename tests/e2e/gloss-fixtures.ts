@@ -4,6 +4,7 @@ import path from 'node:path';
 import { arabic, articleOf, articleOfPairs, pairs } from '../fixtures/gloss/article.ts';
 import { type Shelf, shelfOf } from '../unit/gloss/model-server.ts';
 import { toyEntry, toyPaths } from '../unit/gloss/toy-model.ts';
+import { fill } from './fill.ts';
 import { test as base, expect } from './fixtures.ts';
 import type { Reader, View } from './reader.ts';
 import { type Site, startSite } from './site.ts';
@@ -89,12 +90,18 @@ export async function settle(reader: Reader, site: Site, save = 'Save'): Promise
   await options.close();
 }
 
-/** A clipping of the article with its summary in English. */
-export async function savedInEnglish(reader: Reader, site: Site, shelf: Shelf): Promise<void> {
-  const popup = await reader.click(await reader.open(site.address(ARTICLE)));
+/** The popup over an article with its summary in English, by the model that it fetched for it. */
+export async function inEnglish(reader: Reader, site: Site, shelf: Shelf, article = ARTICLE): Promise<View> {
+  const popup = await reader.click(await reader.open(site.address(article)));
   await popup.press('switch', 'English');
   await download(popup, site, shelf);
   await expect.poll(() => popup.text(), { timeout: 60_000 }).toContain('Check it against the original');
+  return popup;
+}
+
+/** A clipping of the article with its summary in English. */
+export async function savedInEnglish(reader: Reader, site: Site, shelf: Shelf): Promise<void> {
+  const popup = await inEnglish(reader, site, shelf);
   await popup.press('button', 'Save clipping');
   await expect.poll(() => popup.text()).toContain('Saved');
   await popup.close();
@@ -132,12 +139,7 @@ export const pairsShown = (library: View): Promise<{ source: string; english: st
 
 /** Sets, in the options, that models come from these addresses. */
 async function fetchFrom(options: View, hosts: string[], save: string): Promise<void> {
-  await options.run((text) => {
-    const field = document.querySelector('textarea');
-    if (!field) throw new Error('No field for hosts');
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, hosts.join('\n'));
+  await fill(options, 'textarea', hosts.join('\n'));
   await options.press('button', save);
   await expect
     .poll(() => options.run(async () => (await chrome.storage.local.get('modelHosts'))['modelHosts'], null))

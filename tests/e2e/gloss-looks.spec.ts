@@ -1,5 +1,5 @@
 import { arabic, pairs } from '../fixtures/gloss/article.ts';
-import { ARABIC, ARTICLE, download, expect, settle, test } from './gloss-fixtures.ts';
+import { ARABIC, ARTICLE, download, expect, inEnglish, settle, test } from './gloss-fixtures.ts';
 
 const LOOKS = [
   { language: 'en', colours: 'dark' },
@@ -70,10 +70,7 @@ test('an article that runs from right to left keeps its side, and its English ha
   shelf,
   pictureFile,
 }) => {
-  const popup = await reader.click(await reader.open(site.address(ARABIC)));
-  await popup.press('switch', 'English');
-  await download(popup, site, shelf);
-  await expect.poll(() => popup.text(), { timeout: 60_000 }).toContain('Check it against the original');
+  const popup = await inEnglish(reader, site, shelf, ARABIC);
   await popup.picture(pictureFile('gloss-popup-rtl'));
   await popup.press('button', 'Save clipping');
   await expect.poll(() => popup.text()).toContain('Saved');

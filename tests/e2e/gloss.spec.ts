@@ -1,6 +1,6 @@
 import { pairs } from '../fixtures/gloss/article.ts';
 import { modelFile, toyPaths } from '../unit/gloss/toy-model.ts';
-import { ARTICLE, download, expect, settle, test } from './gloss-fixtures.ts';
+import { ARTICLE, download, expect, inEnglish, settle, test } from './gloss-fixtures.ts';
 
 const PACKED = `/models/packed/${modelFile}.gz`;
 const shown = (text: string) => pairs.filter(({ english }) => text.includes(english));
@@ -113,16 +113,16 @@ test('a model is seen and removed in the options, and its language asks again', 
   shelf,
   pictureFile,
 }) => {
-  const popup = await reader.click(await reader.open(site.address(ARTICLE)));
-  await popup.press('switch', 'English');
-  await download(popup, site, shelf);
-  await expect.poll(() => popup.text(), { timeout: 40_000 }).toContain('English by machine');
+  const popup = await inEnglish(reader, site, shelf);
   await popup.close();
   const options = await reader.openOwnPage('options.html');
   await expect.poll(() => options.text()).toMatch(/(Bangla|Bengali) → English toy · 479.7 kB/);
   await options.picture(pictureFile('gloss-options'));
   await options.press('button', /^Remove the model for/);
   await expect.poll(() => options.text()).toContain('No translation model is on this device.');
+  const again = await reader.click(await reader.open(site.address(`${ARTICLE}?again`)));
+  await expect.poll(() => again.text()).toContain('Only names, numbers and dates are in English so far.');
+  expect((await again.all('button')).join('\n')).toMatch(/^Download (Bangla|Bengali) → English/m);
 });
 
 test('a full disk is told, counts for nothing, and is no hindrance once there is room', async ({

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendStreamed } from '../unit/summarize/chat-server.ts';
+import { fill } from './fill.ts';
 import { test as base, expect } from './fixtures.ts';
 import type { View } from './reader.ts';
 import { startSite } from './site.ts';
@@ -64,19 +65,8 @@ async function configure(options: View, address: string): Promise<void> {
     choice?.querySelector('input')?.click();
   }, undefined);
   await expect.poll(() => options.text()).toContain('OpenAI-compatible');
-  await options.run(
-    ([baseUrl, model]) => {
-      const fill = (type: string, value: string) => {
-        const field = document.querySelector<HTMLInputElement>(`.endpoint input[type="${type}"]`);
-        if (!field) throw new Error(`No field ${type}`);
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      };
-      fill('url', baseUrl ?? '');
-      fill('text', model ?? '');
-    },
-    [address, MODEL],
-  );
+  await fill(options, '.endpoint [type=url]', address);
+  await fill(options, '.endpoint [type=text]', MODEL);
   await options.press('button', 'Allow this address and save');
 }
 

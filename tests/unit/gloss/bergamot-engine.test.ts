@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WorkerLike } from '@/utils/gloss/engines/bergamot-client';
 import { bergamotEngine, probeModel } from '@/utils/gloss/engines/bergamot-engine';
@@ -7,14 +6,10 @@ import { problemOf } from '@/utils/gloss/gloss-problem';
 import { importModels } from '@/utils/gloss/models/import-model';
 import { type ModelStore, openModelStore } from '@/utils/gloss/models/model-store';
 import { translateLines } from '@/utils/gloss/translate-lines';
+import { pairs } from '../../fixtures/gloss/article';
 import { spawnNodeWorker } from './node-worker';
 import { toyEntry, toyPaths } from './toy-model';
 
-const pairs = readFileSync('tests/fixtures/gloss/pairs.tsv', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => line.split('\t'))
-  .map(([source = '', english = '']) => ({ source, english }));
 const sources = pairs.map(({ source }) => source);
 const english = pairs.map((pair) => pair.english);
 
@@ -41,6 +36,20 @@ async function all(lines: AsyncIterable<readonly string[]>): Promise<string[]> {
   const all: string[] = [];
   for await (const texts of lines) all.push(...texts);
   return all;
+}
+
+/** A worker that dies at one of its translations, as WASM does when it aborts. */
+function dyingAt(call: number): WorkerLike {
+  const worker = spawnNodeWorker();
+  let calls = 0;
+  return {
+    ...worker,
+    postMessage: (message, transfer) => {
+      const name: unknown = typeof message === 'object' && message !== null && 'name' in message ? message.name : '';
+      const dies = name === 'translate' && ++calls === call;
+      worker.postMessage(dies ? { id: 1e6, name: 'nonsense', args: [] } : message, transfer);
+    },
+  };
 }
 
 describe('Bergamot with the toy model', () => {
@@ -77,43 +86,14 @@ describe('Bergamot with the toy model', () => {
 
   it('loses nothing when the engine aborts: another worker takes over', async () => {
     let workers = 0;
-    const flaky = (): WorkerLike => {
-      const worker = spawnNodeWorker();
-      const mine = ++workers;
-      let calls = 0;
-      return {
-        ...worker,
-        postMessage: (message, transfer) => {
-          // The first worker dies at its second translation, as WASM does when it aborts.
-          const name: unknown =
-            typeof message === 'object' && message !== null && 'name' in message ? message.name : '';
-          if (mine === 1 && name === 'translate' && ++calls === 2)
-            worker.postMessage({ id: 1e6, name: 'nonsense', args: [] }, []);
-          worker.postMessage(message, transfer);
-        },
-      };
-    };
-    const bergamot = engine(flaky);
+    const bergamot = engine(() => (++workers === 1 ? dyingAt(2) : spawnNodeWorker()));
     expect(await all(bergamot.translate(sources, 'bn', quiet()))).toEqual(english);
     expect(workers).toBeGreaterThan(1);
     bergamot.rest();
   });
 
   it('loses nothing when every worker aborts again and again', async () => {
-    const failing = (): WorkerLike => {
-      const worker = spawnNodeWorker();
-      let calls = 0;
-      return {
-        ...worker,
-        postMessage: (message, transfer) => {
-          const name: unknown =
-            typeof message === 'object' && message !== null && 'name' in message ? message.name : '';
-          const dies = name === 'translate' && ++calls === 3;
-          worker.postMessage(dies ? { id: 1e6, name: 'nonsense', args: [] } : message, transfer);
-        },
-      };
-    };
-    const bergamot = engine(failing);
+    const bergamot = engine(() => dyingAt(3));
     expect(await all(bergamot.translate(sources, 'bn', quiet()))).toEqual(english);
     bergamot.rest();
   });
