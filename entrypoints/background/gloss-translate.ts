@@ -21,7 +21,7 @@ import { storeGloss, type SubjectText, textOf } from './gloss-subject';
 const ENDPOINT_TIME = 60_000;
 /** Lines are shown as they come, but not more often than this, and less often the more there are to hand on. In ms. */
 const SHOWN_EVERY = 120;
-const A_LINE_MORE = 2;
+const A_LINE_MORE = 4;
 /** What has come is with its clipping no later than this, whatever ends the browser. In ms. */
 const KEPT_EVERY = 3000;
 
