@@ -110,7 +110,7 @@ const endsHere = (tokens: readonly Token[], at: number): boolean =>
 function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
   const token = tokens[at];
   if (before.kind !== 'quote' || !token || token.kind === 'mark' || !isStop(before.inner?.at(-1))) return false;
-  if (pack.pack.capitals === 'names' && !token.capital) return false;
+  if (pack.pack.capitals !== undefined && !token.capital) return false;
   return pack.goesOn === undefined || pack.goesOn.every((trie) => phraseEnds(trie, tokens, at).length === 0);
 }
 

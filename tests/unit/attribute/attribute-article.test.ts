@@ -453,4 +453,14 @@ describe('who said what', () => {
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
   });
+
+  it('reads a German quotation behind its colon, and one that its verb follows without a comma', () => {
+    const [title, verb] = read(
+      'de',
+      'Maria Weber sagte der „Hafenzeitung“ am Montag: „Die Brücke bleibt zu.“',
+      '„Die Brücke ist alt.“ erklärte Ministerin Weber.',
+    );
+    expect(title).toMatchObject({ name: 'Maria Weber', kind: 'direct', words: 'Die Brücke bleibt zu.' });
+    expect(verb).toMatchObject({ name: 'Maria Weber', kind: 'direct', words: 'Die Brücke ist alt.' });
+  });
 });

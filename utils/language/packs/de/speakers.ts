@@ -18,5 +18,5 @@ export const press = words(
 );
 
 export const documents = words(
-  `bericht, *bericht, berichte, mitteilung, *mitteilung, studie, *studie, umfrage, *umfrage, gutachten, *gutachten, schreiben, *schreiben, brief, *brief, erklärung, *erklärung, analyse, *analyse, dokument, *dokument, papier, *papier, urteil, *urteil, statistik, *statistik, video, *video, buch, untersuchung, *untersuchung, auswertung, protokoll, obduktion, ermittlungen, untersuchungen, plakat, transparent`,
+  `text, fazit, motto, inschrift, aufschrift, schild, zettel, titel, botschaft, *botschaft, bericht, *bericht, berichte, mitteilung, *mitteilung, studie, *studie, umfrage, *umfrage, gutachten, *gutachten, schreiben, *schreiben, brief, *brief, erklärung, *erklärung, analyse, *analyse, dokument, *dokument, papier, *papier, urteil, *urteil, statistik, *statistik, video, *video, buch, untersuchung, *untersuchung, auswertung, protokoll, obduktion, ermittlungen, untersuchungen, plakat, transparent`,
 );

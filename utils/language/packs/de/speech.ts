@@ -23,6 +23,7 @@ export const speech: SpeechPack = {
       'angekündigt, erklärt, versprochen, aufgefordert, gefordert, versichert, zugesagt, gedroht, vorgeschlagen, empfohlen, gesagt, betont, behauptet, berichtet, mitgeteilt, gewarnt, dazu aufgerufen, aufgerufen, dafür ausgesprochen, ausgesprochen, beschlossen, den Standpunkt vertreten, darauf geeinigt, geeinigt, bereit erklärt, angeregt, zugestimmt, darauf verständigt',
     ),
     sich: words('sich, sich auch'),
+    stands: words('heißt es, hieß es, steht, stand, ist zu lesen, war zu lesen'),
     rumour: words(
       'es heißt, es hieß, heißt es, hieß es, es wird vermutet, es wird angenommen, es wird davon ausgegangen, wird vermutet, wird angenommen, wird berichtet, wurde bekannt, wird festgehalten, wurde mitgeteilt',
     ),

@@ -34,6 +34,43 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '{rest} <{say}> {source} {gap} :? {quote} …',
     example: 'Das Urteil <v>nannte</v> <s>er</s> „<c>einen schlechten Witz für alle</c>“.',
   },
+  // A colon before the quotation: whatever stands between verb and colon is no part of it.
+  {
+    kind: 'direct',
+    pattern: '{source} <{say}> {rest} : {quote} …',
+    example: [
+      '<s>Weber</s> <v>sagte</v> der „Hafenzeitung“ am Montag: „<c>Wir machen weiter.</c>“',
+      '<s>Weber</s> <v>warnte</v> vor Engpässen, wenn die Brücke gesperrt werde: „<c>Wir müssen weitermachen.</c>“',
+    ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} <{sayThat}> {rest} : {quote} …',
+    example: [
+      '<s>Weber</s> <v>fügte</v> hinzu: „<c>Wir machen weiter.</c>“',
+      '<s>Weber</s> <v>wies</v> die Vorwürfe zurück: „<c>Das stimmt nicht.</c>“',
+    ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{in} {source} <{stands}> {gap} : {quote} …',
+    example: 'In <s>der Erklärung der Partei</s> <v>heißt es</v>: „<c>Die Brücke bleibt zu.</c>“',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? <{stands}> {gap} {in} {source}',
+    example: '„<c>Die Brücke bleibt zu</c>“, <v>heißt es</v> in <s>der Erklärung der Partei</s>.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? <{sayThat}> {source} {gap} {particle} …',
+    example: '„<c>Das ist falsch</c>“, <v>fügte</v> <s>Weber</s> am Montag hinzu.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? <{sayThat}> sich {source} {gap}',
+    example: '„<c>Wir schaffen das</c>“, <v>zeigte</v> sich <s>Maria Weber</s> zuversichtlich.',
+  },
   {
     kind: 'direct',
     pattern: '{source} <{say}> {gap} :? {quote} …',
