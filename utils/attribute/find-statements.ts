@@ -114,12 +114,8 @@ function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: 
   return pack.goesOn === undefined || pack.goesOn.every((trie) => phraseEnds(trie, tokens, at).length === 0);
 }
 
-/** All statements of one stretch, the outer one of a chain first. */
-export function findStatements(stretch: readonly Token[], pack: CompiledPack, tests: Tests, depth = 0): Found[] {
-  if (stretch.length > longestStretch || stretch.length < 3) return [];
-  const index = new PhraseIndex(stretch, pack.openings);
-  const vetoed = vetoes(index, pack);
-  const slots: SlotTests = {
+function slotTests(stretch: readonly Token[], pack: CompiledPack, tests: Tests): SlotTests {
+  return {
     subject: (from, to) => tests.isSubject(stretch.slice(from, to), stretch.slice(to)),
     source: (from, to, behind) => {
       if (!pack.phrases) return !pack.pack.source.knownOnly || showsSomebody(stretch.slice(from, to), pack);
@@ -129,6 +125,30 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
       return hasPhrase(stretch.slice(from, to), pack, behind ? 'behind' : isTag(stretch, from) ? 'tag' : 'front');
     },
   };
+}
+
+/** The same answers, each worked out once: every template asks about the same words. */
+function onceEach({ subject, source }: SlotTests, width: number): SlotTests {
+  const subjects = new Map<number, boolean>();
+  const sources = new Map<number, boolean>();
+  const remember = (known: Map<number, boolean>, key: number, answer: () => boolean): boolean => {
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = answer()));
+    return found;
+  };
+  return {
+    subject: (from, to) => remember(subjects, from * width + to, () => subject(from, to)),
+    source: (from, to, behind) =>
+      remember(sources, (from * width + to) * 2 + (behind ? 1 : 0), () => source(from, to, behind)),
+  };
+}
+
+/** All statements of one stretch, the outer one of a chain first. */
+export function findStatements(stretch: readonly Token[], pack: CompiledPack, tests: Tests, depth = 0): Found[] {
+  if (stretch.length > longestStretch || stretch.length < 3) return [];
+  const index = new PhraseIndex(stretch, pack.openings);
+  const vetoed = vetoes(index, pack);
+  const slots = onceEach(slotTests(stretch, pack, tests), stretch.length + 1);
   for (const template of pack.templates) {
     if (template.whole && depth > 0) continue;
     const match = matchTemplate(template.steps, index, slots);

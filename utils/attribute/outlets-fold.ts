@@ -34,23 +34,46 @@ export function foldName(printed: string): FoldedText {
   return { text, starts, ends };
 }
 
-/** Code points, save where a letter and its marks only make sense together ("ে" and "া" printed apart). */
-function* pieces(printed: string): Generator<string> {
-  for (const [cluster] of printed.matchAll(CLUSTER)) {
-    const points = Array.from(cluster);
-    const apart = points.map((point) => point.normalize('NFKC')).join('') === cluster.normalize('NFKC');
-    if (apart) yield* points;
-    else yield cluster;
-  }
+/** Pages use few different letters: what was made of one is kept, but of no more and no longer ones than this. */
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 9;
+
+function kept<T>(make: (piece: string) => T): (piece: string) => T {
+  const made = new Map<string, T>();
+  return (piece) => {
+    const known = made.get(piece);
+    if (known !== undefined) return known;
+    const value = make(piece);
+    if (made.size < MOST_KEPT && piece.length < LONGEST_KEPT) made.set(piece, value);
+    return value;
+  };
 }
 
+/** Code points, save where a letter and its marks only make sense together ("ে" and "া" printed apart). */
+const pointsOf = kept((cluster): readonly string[] => {
+  const points = Array.from(cluster);
+  const apart = points.map((point) => point.normalize('NFKC')).join('') === cluster.normalize('NFKC');
+  return apart ? points : [cluster];
+});
+
+function* pieces(printed: string): Generator<string> {
+  for (const [cluster] of printed.matchAll(CLUSTER)) yield* pointsOf(cluster);
+}
+
+const isLetter = kept((piece) => /^(?!ʼ)\p{L}\p{M}*$/u.test(piece) && !INVISIBLE.test(piece));
+
 function foldPiece(piece: string, before: string | undefined, after: string | undefined): string {
-  if (/^[a-z]$/.test(piece)) return piece;
+  if (isLetter(piece)) return plainOf(piece);
   if (INVISIBLE.test(piece)) return piece.replace(INVISIBLE, '');
   if (/^[\s_\-\u2010-\u2013\u2212\u30FB·・]/u.test(piece)) return before === ' ' ? '' : ' ';
   if (/^[’‘ʼ`´]$/u.test(piece)) return "'";
   if (piece === '.' && before !== undefined && LETTER.test(before) && after !== undefined && LETTER.test(after))
     return '';
+  return plainOf(piece);
+}
+
+/** A piece that stands for itself, whatever is beside it. */
+const plainOf = kept((piece): string => {
   const plain = piece.normalize('NFKC').toLowerCase();
   if (/^\p{Script=Latin}/u.test(plain)) return plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
   if (/^\p{Script=Arabic}/u.test(plain)) {
@@ -61,4 +84,4 @@ function foldPiece(piece: string, before: string | undefined, after: string | un
       .replace(/ك/gu, 'ک');
   }
   return plain;
-}
+});
