@@ -516,6 +516,11 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{claim} , {such} <{acts}> {source}',
+    example: '<c>মাছ ধরার পথ যেন বন্ধ না হয়</c>, সে <v>দাবিও জানান</v> <s>তিনি</s>।',
+  },
+  {
+    kind: 'indirect',
     pattern: '{claim} <{acts}> {source}',
     example: '<c>১৫ আগস্ট শান্তিপূর্ণভাবে ফুল দিতে</c> <v>আহ্বান জানিয়েছেন</v> <s>সজীব আহমেদ</s>।',
   },
