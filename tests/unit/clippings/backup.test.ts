@@ -258,6 +258,22 @@ describe('a file that was damaged on its way or made in bad faith', () => {
     );
   });
 
+  it('merges with what was here before, however many pieces it is taken in by', async () => {
+    await save('new', ['Nothing else.']);
+    await save('ours', ['The river rose.']);
+    const [header = '', first = '', ...rest] = (await textOfBackup()).split('\n');
+    await emptyDatabase();
+    await save('ours', ['The river is calm.']);
+    // A page that comes twice begins another piece.
+    const file = new Blob([[header, first, first, ...rest].join('\n')]);
+    expect(await importBackup(file)).toMatchObject({ added: 1, merged: 1, same: 1 });
+    expect((await database.versions.toArray()).map(({ article }) => article.sentences[0]?.text).toSorted()).toEqual([
+      'Nothing else.',
+      'The river is calm.',
+      'The river rose.',
+    ]);
+  });
+
   it('is taken in up to where it was torn, packed or not', async () => {
     for (const name of ['one', 'two', 'three']) await save(name, [`About ${name}.`]);
     const packed = new Uint8Array(await (await packedBlobOf(backupLines(0))).arrayBuffer());

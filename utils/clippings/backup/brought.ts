@@ -11,6 +11,7 @@ export class Brought {
   private readonly keys = new Set<string>();
   private readonly ids = new Set<string>();
   private last = 0;
+  private isAlone = true;
 
   take(cards: readonly ClippingCard[]): void {
     for (const { key, id, number } of cards) {
@@ -22,10 +23,16 @@ export class Brought {
 
   /** Those of which something may be in the library. Inside the caller's transaction. */
   async maybeHere(entries: BackupEntry[]): Promise<BackupEntry[]> {
-    // Whatever anybody saves meanwhile has a higher number, in the trash too.
-    const [card] = await database.clippings.orderBy(':id').reverse().limit(1).primaryKeys();
-    const [removed] = await database.trash.orderBy(':id').reverse().limit(1).primaryKeys();
-    if (Math.max(card ?? 0, removed ?? 0) !== this.last) return entries;
-    return entries.filter((entry) => this.keys.has(entryKey(entry)) || this.ids.has(entry.id));
+    // What was there before, or anybody saves meanwhile, has another number. Once there is such a clipping there may be
+    // more: what the import brings after it proves nothing.
+    this.isAlone &&= (await highestNumber()) === this.last;
+    return this.isAlone ? entries.filter((entry) => this.keys.has(entryKey(entry)) || this.ids.has(entry.id)) : entries;
   }
+}
+
+/** Of all clippings, in the trash too. Nought when there is none. */
+async function highestNumber(): Promise<number> {
+  const [card] = await database.clippings.orderBy(':id').reverse().limit(1).primaryKeys();
+  const [removed] = await database.trash.orderBy(':id').reverse().limit(1).primaryKeys();
+  return Math.max(card ?? 0, removed ?? 0);
 }
