@@ -188,7 +188,9 @@ export function Library() {
           {i18n.t('library.safekeeping')}
         </button>
       </header>
-      {all !== undefined && <Notices clippings={all} onBackup={() => void makeBackup(Date.now())} />}
+      {(all !== undefined || numbers.length > 0) && (
+        <Notices clippings={all ?? numbers.length} onBackup={() => void makeBackup(Date.now())} />
+      )}
       {behind > 0 && (
         <p class="notice" role="status">
           {i18n.t('library.indexing', [behind.toLocaleString(i18n.t('uiLanguage'))])}

@@ -46,8 +46,9 @@ export function useFound(typed: string, sort: Sort, behind: number): Sought {
     return () => stop.abort();
   }, [numbers, typed, behind]);
   if (order.phase === 'failed') return { found: order, soughtFor: typed, all: undefined };
-  if (!numbers && first && first.numbers.length > 0 && typed === '')
-    return { found: { phase: 'here', value: first }, soughtFor: '', all: undefined };
+  // Until there is an answer: rows that went and came again would be clicked in vain.
+  if (sought.found.phase === 'waiting' && first && first.numbers.length > 0 && typed === '')
+    return { found: { phase: 'here', value: first }, soughtFor: '', all: numbers?.length };
   return { ...sought, all: numbers?.length };
 }
 
