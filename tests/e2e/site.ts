@@ -75,6 +75,7 @@ export async function startSite(
   });
   server.on('connect', (request, socket) => {
     note(request, request.url ?? '', 'stranger');
+    socket.on('error', () => undefined); // whoever asked may be gone
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
