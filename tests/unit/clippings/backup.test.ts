@@ -267,11 +267,8 @@ describe('a file that was damaged on its way or made in bad faith', () => {
     // A page that comes twice begins another piece.
     const file = new Blob([[header, first, first, ...rest].join('\n')]);
     expect(await importBackup(file)).toMatchObject({ added: 1, merged: 1, same: 1 });
-    expect((await database.versions.toArray()).map(({ article }) => article.sentences[0]?.text).toSorted()).toEqual([
-      'Nothing else.',
-      'The river is calm.',
-      'The river rose.',
-    ]);
+    const kept = new Set((await database.versions.toArray()).map(({ article }) => article.sentences[0]?.text));
+    expect(kept).toEqual(new Set(['Nothing else.', 'The river is calm.', 'The river rose.']));
   });
 
   it('is taken in up to where it was torn, packed or not', async () => {
