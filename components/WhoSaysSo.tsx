@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Statement } from '@/utils/attribute/attribution';
-import { cueWords, statementWords } from '@/utils/attribute/statement-words';
+import { cueWords, isQuoted, statementWords } from '@/utils/attribute/statement-words';
 import type { Article, SentenceId } from '@/utils/extract/article';
 import { groupBySpeaker, type SpeakerGroup } from './group-by-speaker';
 import { SentenceLink } from './SentenceLink';
@@ -83,9 +83,10 @@ function SpeakerStatements({
   );
 }
 
-function howSaid({ kind, via }: Statement): string {
+function howSaid(statement: Statement): string {
+  const { kind, via } = statement;
   if (kind === 'document') return i18n.t('summary.document');
-  const quoted = kind === 'direct' || kind === 'mixed';
+  const quoted = isQuoted(statement);
   if (via) return quoted ? i18n.t('summary.quotedVia', [via.name]) : i18n.t('summary.reportedVia', [via.name]);
   return quoted ? i18n.t('summary.quoted') : i18n.t('summary.reported');
 }

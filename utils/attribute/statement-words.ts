@@ -1,5 +1,6 @@
 import type { Statement } from '@/utils/attribute/attribution';
 import type { Article } from '@/utils/extract/article';
+import { printed } from './token-text';
 
 /**
  * A statement's own words as they are shown: span by span, with the mark that ends a sentence where the statement
@@ -21,5 +22,8 @@ export const statementWords = (
  * The printed words by which something is said, where what is said is no quotation: without them nobody sees that it was
  * denied or hoped for. Empty for quotations, and where a speech goes on without such words.
  */
-export const cueWords = ({ kind, cue }: Statement, { sentences }: Pick<Article, 'sentences'>): string =>
-  cue && kind !== 'direct' && kind !== 'mixed' ? (sentences[cue.sentence]?.text.slice(cue.start, cue.end) ?? '') : '';
+export const cueWords = (statement: Statement, article: Pick<Article, 'sentences'>): string =>
+  statement.cue && !isQuoted(statement) ? printed(statement.cue, article) : '';
+
+/** Whether somebody's words are given as they were said, at least in part. */
+export const isQuoted = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'direct' || kind === 'mixed';

@@ -29,8 +29,8 @@ export function spansOf(tokens: readonly Token[], article: Article): Span[] {
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-export const printed = (span: Span, article: Article): string =>
-  article.sentences[span.sentence]?.text.slice(span.start, span.end) ?? '';
+export const printed = (span: Span, { sentences }: Pick<Article, 'sentences'>): string =>
+  sentences[span.sentence]?.text.slice(span.start, span.end) ?? '';
 
 /** The first span: what is named in one place. */
 export function mentionOf(tokens: readonly Token[], article: Article): Span | undefined {

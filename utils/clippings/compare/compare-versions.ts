@@ -1,4 +1,4 @@
-import { statementWords } from '@/utils/attribute/statement-words';
+import { isQuoted, statementWords } from '@/utils/attribute/statement-words';
 import type { Article } from '@/utils/extract/article';
 import type { Summary } from '@/utils/summarize/summary';
 import type { ClippingVersion } from '../clipping';
@@ -104,6 +104,6 @@ function changedNumbers(before: string, after: string): { before: string[]; afte
 }
 
 function quotesOf(article: Article, { statements }: Summary): string[] {
-  const quoted = statements.filter((statement) => statement.kind === 'direct' || statement.kind === 'mixed');
+  const quoted = statements.filter(isQuoted);
   return [...new Set(quoted.map((statement) => statementWords(statement, article)))];
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '@/utils/attribute/attribution';
-import { cueWords, statementWords } from '@/utils/attribute/statement-words';
+import { cueWords, isQuoted, statementWords } from '@/utils/attribute/statement-words';
 import type { Article } from '@/utils/extract/article';
 
 /** "Kim", "Kim, via KCNA", "Kim (denied)": the last where the words are not quoted. */
@@ -12,7 +12,7 @@ export function whoSaid(statement: Statement, article: Article): string {
 /** What was said, in quotation marks where it is quoted. */
 export function whatWasSaid(statement: Statement, article: Article): string {
   const words = statementWords(statement, article);
-  return statement.kind === 'direct' || statement.kind === 'mixed' ? `“${words}”` : words;
+  return isQuoted(statement) ? `“${words}”` : words;
 }
 
 /** The text by paragraphs. */
