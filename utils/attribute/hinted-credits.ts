@@ -3,6 +3,7 @@ import { withoutLabel } from '@/utils/extract/clean-names';
 import { readByline } from '@/utils/extract/read-byline';
 import { monthNamed } from '@/utils/language/month-names';
 import type { Credit } from './attribution';
+import { creditOf } from './named-outlets';
 import { findOutlet, findOutletsIn, type Outlet } from './outlets';
 
 /** Marks and words between the items of a byline. */
@@ -105,7 +106,7 @@ function readItem(text: string): Item {
 }
 
 const toCredits = (items: readonly Item[], evidence: Evidence): Credit[] =>
-  items.flatMap(({ text, outlet }) => (outlet ? [{ outlet: text, id: outlet.id, name: outlet.name, evidence }] : []));
+  items.flatMap(({ text, outlet }) => (outlet ? [creditOf(text, outlet, evidence)] : []));
 
 /** "Artikel von: Von Anna Marks" */
 function withoutLabels(text: string, language: string): string {

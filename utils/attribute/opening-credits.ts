@@ -1,5 +1,6 @@
 import type { Article, Evidence } from '@/utils/extract/article';
 import type { Credit } from './attribution';
+import { creditOf } from './named-outlets';
 import { findOutlet } from './outlets';
 
 /** "VENICE, Italy (AP) …", "(CNN) — …", "【6月18日 AFP】…" at the beginning of the text. */
@@ -24,7 +25,7 @@ function opening(text: string): Credit[] {
   const evidence: Evidence = { from: 'text', raw: text.slice(0, 120) };
   return items.flatMap((item) => {
     const outlet = sure ? findOutlet(item, 'credit') : undefined;
-    return outlet ? [{ outlet: item, id: outlet.id, name: outlet.name, evidence }] : [];
+    return outlet ? [creditOf(item, outlet, evidence)] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Evidence } from '@/utils/extract/article';
 import { lowerInPlace } from '@/utils/language/phrases';
 import type { Credit } from './attribution';
-import { findOutletsIn } from './outlets';
+import { creditsNamedIn } from './named-outlets';
 
 /** No sentence that says where a whole text is from is longer. */
 const LONGEST = 240;
@@ -28,7 +28,7 @@ export function originCredits({ sentences, sourceHints }: Article): Credit[] {
       .map(({ text }): Evidence => ({ from: 'text', raw: text })),
     ...(sourceHints?.endings ?? []),
   ];
-  return lines.flatMap((evidence) => (saysOrigin(evidence.raw) ? named(evidence) : []));
+  return lines.flatMap((evidence) => (saysOrigin(evidence.raw) ? creditsNamedIn(evidence, 'text') : []));
 }
 
 function saysOrigin(raw: string): boolean {
@@ -36,11 +36,3 @@ function saysOrigin(raw: string): boolean {
   const text = lowerInPlace(raw.normalize('NFC')).replace(/^[\s([*•–—-]+/u, '');
   return OF_THE_TEXT.test(text) || (PIECE.test(text) && ORIGIN.test(text));
 }
-
-const named = (evidence: Evidence): Credit[] =>
-  findOutletsIn(evidence.raw).map(({ outlet, start, end }) => ({
-    outlet: evidence.raw.slice(start, end),
-    id: outlet.id,
-    name: outlet.name,
-    evidence,
-  }));

@@ -1,7 +1,7 @@
 import type { OutletId } from '@/utils/attribute/attribution';
 import { findOutletsIn, namesOfOutlet } from '@/utils/attribute/outlets';
 import type { Article } from '@/utils/extract/article';
-import { hostOf } from '@/utils/extract/credit-lines';
+import { hostOf } from '@/utils/extract/host-of';
 import { squeeze } from '@/utils/extract/squeeze';
 
 /** Tells whether an outlet is the one that runs the page, by its publisher's name or its address: it takes no story from itself. */

@@ -4,7 +4,7 @@ import type { Credit } from './attribution';
 import { hintedCredits } from './hinted-credits';
 import { openingCredits } from './opening-credits';
 import { originCredits } from './origin-credits';
-import { findOutletsIn } from './outlets';
+import { creditsNamedIn } from './named-outlets';
 import { ownOutlets } from './own-outlet';
 
 /** A credit that the gazetteer does not know is believed only when it is no longer than a name. In UTF-16 units. */
@@ -18,7 +18,7 @@ const LONGEST_SENTENCE = 60;
  */
 export function readCredits(article: Article): Credit[] {
   const credits = article.creditLines.flatMap((line) => creditsIn(line, article.language));
-  if (article.dateline) credits.push(...knownOutlets({ from: 'text', raw: article.dateline }));
+  if (article.dateline) credits.push(...creditsNamedIn({ from: 'text', raw: article.dateline }, 'credit'));
   credits.push(...article.sentences.flatMap(({ text }) => creditSentence(text, article.language)));
   credits.push(...openingCredits(article), ...hintedCredits(article), ...originCredits(article));
   const isOwn = ownOutlets(article);
@@ -34,12 +34,12 @@ export function readCredits(article: Article): Credit[] {
 /** A credit in the middle of a paragraph, believed only of an outlet that the gazetteer knows. */
 function creditSentence(text: string, language: string): Credit[] {
   if (text.length > LONGEST_SENTENCE) return [];
-  const known = knownOutlets({ from: 'text', raw: text });
+  const known = creditsNamedIn({ from: 'text', raw: text }, 'credit');
   return known.length > 0 && classifyLine(text, language).kind === 'credit' ? known : [];
 }
 
 /** "Originally published on The Gazette": without its label, as far as the line prints the rest so. */
-function withoutLabel(raw: string, language: string): string {
+function behindLabel(raw: string, language: string): string {
   const { kind, content = '' } = classifyLine(raw, language);
   return kind === 'credit' && content !== '' && raw.includes(content)
     ? content
@@ -47,9 +47,9 @@ function withoutLabel(raw: string, language: string): string {
 }
 
 function creditsIn(evidence: Evidence, language: string): Credit[] {
-  const known = knownOutlets(evidence);
+  const known = creditsNamedIn(evidence, 'credit');
   if (known.length > 0) return known;
-  const outlet = withoutLabel(evidence.raw, language)
+  const outlet = behindLabel(evidence.raw, language)
     .replace(/^[\s([「『"“«]+|[\s।.。)\]」』"”»]+$/gu, '')
     .trim();
   return isName(outlet) ? [{ outlet, evidence }] : [];
@@ -65,12 +65,3 @@ const isName = (words: string): boolean =>
   words.length <= LONGEST_NAME &&
   !NO_OUTLET.test(words.normalize('NFC')) &&
   !/^https?:|^[^\s/]+\/[^\s/]+$|\.\p{Lu}\p{Ll}/u.test(words);
-
-function knownOutlets(evidence: Evidence): Credit[] {
-  return findOutletsIn(evidence.raw, 'credit').map(({ outlet, start, end }) => ({
-    outlet: evidence.raw.slice(start, end),
-    id: outlet.id,
-    name: outlet.name,
-    evidence,
-  }));
-}

@@ -2,6 +2,7 @@ import type { Evidence, SourceHints } from '@/utils/extract/article';
 import type { LinkedArticle } from '@/utils/extract/article-node';
 import { isAgency } from '@/utils/extract/agency-names';
 import { HINTS, type Place } from '@/utils/extract/block-place';
+import { hostOf } from '@/utils/extract/host-of';
 import { mainKin } from '@/utils/extract/main-kin';
 import { type Block, foldSpace } from '@/utils/extract/read-blocks';
 import type { MetaFacts } from '@/utils/extract/read-meta';
@@ -138,15 +139,6 @@ const isLink = (block: Block | undefined): boolean =>
 /** A page names itself as what it is based on. */
 const isOwnAddress = (name: string, siteNames: readonly string[]): boolean =>
   /^https?:/.test(name) && siteNames.some((site) => hostOf(name).endsWith(site));
-
-/** The host of an address, without "www."; empty when it is none. */
-export function hostOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
 
 /** "বাসস ২১ মার্চ ২০২৬, ১১:৫৮ এএম", "AFP, MANILA": the words before the first figure or a place in capitals. */
 const withoutDate = (text: string): string =>
