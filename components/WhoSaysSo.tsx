@@ -66,7 +66,7 @@ function SpeakerStatements({
         return (
           <dd key={`${first}:${statement.content[0]?.start}`}>
             <SentenceLink article={article} sentence={first} onSentence={onSentence}>
-              {statement.kind === 'direct' ? <q>{text}</q> : text}
+              {isQuoted(statement) ? <q>{text}</q> : text}
             </SentenceLink>{' '}
             <bdi class="quiet">{howSaid(statement)}</bdi>
             {cue !== '' && (
@@ -86,7 +86,7 @@ function SpeakerStatements({
 function howSaid(statement: Statement): string {
   const { kind, via } = statement;
   if (kind === 'document') return i18n.t('summary.document');
-  const quoted = isQuoted(statement);
-  if (via) return quoted ? i18n.t('summary.quotedVia', [via.name]) : i18n.t('summary.reportedVia', [via.name]);
-  return quoted ? i18n.t('summary.quoted') : i18n.t('summary.reported');
+  if (kind === 'mixed') return via ? i18n.t('summary.partlyQuotedVia', [via.name]) : i18n.t('summary.partlyQuoted');
+  if (isQuoted(statement)) return via ? i18n.t('summary.quotedVia', [via.name]) : i18n.t('summary.quoted');
+  return via ? i18n.t('summary.reportedVia', [via.name]) : i18n.t('summary.reported');
 }

@@ -92,7 +92,7 @@ describe('the summary view', () => {
   it('shows by which words something is said that is no quotation: it may be denied', () => {
     const [first] = summary.statements;
     const cue = { sentence: first!.content[0]!.sentence, start: 0, end: 5 };
-    const told = (kind: 'indirect' | 'direct') => ({ ...summary, statements: [{ ...first!, kind, cue }] });
+    const told = (kind: 'indirect' | 'mixed' | 'direct') => ({ ...summary, statements: [{ ...first!, kind, cue }] });
     const words = article.sentences[cue.sentence]!.text.slice(0, 5);
     const onSentence = vi.fn<(id: number) => void>();
     const { container, rerender } = render(
@@ -100,6 +100,9 @@ describe('the summary view', () => {
     );
     const saying = () => container.querySelector('.speaker dd')?.textContent ?? '';
     expect(saying()).toContain(`reported: ${words}`);
+    rerender(<SummaryView article={article} summary={told('mixed')} onSentence={onSentence} />);
+    expect(saying()).toContain(`partly quoted: ${words}`);
+    expect(container.querySelector('.speaker q')).toBeNull();
     rerender(<SummaryView article={article} summary={told('direct')} onSentence={onSentence} />);
     expect(saying()).toMatch(/quoted$/);
   });

@@ -25,5 +25,5 @@ export const statementWords = (
 export const cueWords = (statement: Statement, article: Pick<Article, 'sentences'>): string =>
   statement.cue && !isQuoted(statement) ? printed(statement.cue, article) : '';
 
-/** Whether somebody's words are given as they were said, at least in part. */
-export const isQuoted = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'direct' || kind === 'mixed';
+/** Whether all of it is given as it was said; partly quoted words keep the marks that the article gives them. */
+export const isQuoted = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'direct';

@@ -56,12 +56,12 @@ function readClaim(
   // What was said may run on in later sentences; here it must be one stretch.
   const [span, another] = content.filter(({ sentence }) => sentence === id);
   if (span === undefined || another !== undefined || cue?.sentence !== id) return undefined;
-  if (kind === 'mixed' || speaker.name === '' || readOpening(speaker.name, article.language).pointing) return undefined;
+  if (speaker.name === '' || readOpening(speaker.name, article.language).pointing) return undefined;
   const { sentence, start, end } = speaker.mention;
   const named = article.sentences[sentence]?.text.slice(start, end) ?? '';
   if (containsOneOf(words.relative ?? '', named)) return undefined;
   const said = text.slice(cue.start, cue.end);
-  if (kind === 'indirect' && !isOneOf(words.saying, said)) return undefined;
+  if ((kind === 'indirect' || kind === 'mixed') && !isOneOf(words.saying, said)) return undefined;
 
   const claim = withMarks(text, span);
   const shown = text.slice(claim.start, claim.end);

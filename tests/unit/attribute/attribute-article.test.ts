@@ -39,6 +39,19 @@ describe('who said what', () => {
   });
 
   it.each([
+    ['en', 'Mayor Jane Lopez said the bridge was “a danger to all of us” and had to go.', 'mixed'],
+    ['en', 'Mayor Jane Lopez said the film “Gone with the Wind” would be shown.', 'indirect'],
+    ['en', 'Mayor Jane Lopez said the “danger” was over.', 'indirect'],
+    ['en', '“It is a danger to all of us,” Mayor Jane Lopez said.', 'direct'],
+    ['bn', 'মন্ত্রী আবদুল করিম বলেন, সেতুটি ‘আমাদের সবার জন্য বিপদ’ হয়ে উঠেছে।', 'mixed'],
+    ['bn', 'মন্ত্রী আবদুল করিম বলেন, ‘নিঃশর্ত সমর্থন’ পাওয়া যাবে।', 'indirect'],
+    ['fr', 'La maire Anne Lemaire a déclaré que le pont était « un danger pour nous tous » depuis longtemps.', 'mixed'],
+    ['zh', '市长王小明说，这座桥“对我们所有人都很危险”，必须拆除。', 'mixed'],
+  ])('tells partly quoted words from whole quotations, titles and doubted words: %s %s', (language, text, kind) => {
+    expect(read(language, text).map((statement) => statement.kind)).toEqual([kind]);
+  });
+
+  it.each([
     [
       'es',
       'La ministra Marta Quiroga aseguró que el agua volverá. Añadió que nadie pagará más. “Es justo”, dijo en rueda de prensa.',
