@@ -50,6 +50,7 @@ export interface CompiledPack {
   titles: Trie;
   owners: Trie;
   initials: Trie;
+  subjectMarks: Trie | undefined;
   names: Trie;
   /** A name in its first spelling by each other spelling. */
   spellings: ReadonlyMap<string, string>;
@@ -170,6 +171,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     owners: buildTrie(speakers.owners ?? []),
     initials: buildTrie(speakers.initials ?? []),
     names: buildTrie(speakers.names ?? []),
+    subjectMarks: speakers.subjectMarks && buildTrie(speakers.subjectMarks),
     spellings: readSpellings(speakers.spellings ?? []),
     notNames: buildTrie(speakers.notNames ?? []),
     pointers: buildTrie(speakers.pointers),

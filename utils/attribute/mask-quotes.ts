@@ -50,7 +50,7 @@ function findClose(
   const mark = tokens[open];
   const pair = pairs.find(([opener]) => opener === mark?.norm || (opener === '‘' && mark?.norm === "'"));
   if (!mark || !pair || !opens(tokens, open)) return undefined;
-  const [opener, closer] = pair.map((sign) => (sign === '’' ? "'" : sign));
+  const [opener, closer] = pair.map((sign) => sign.replaceAll('’', "'"));
   let depth = 1;
   for (let i = open + 1; i < tokens.length && i - open < longest; i++) {
     const token = tokens[i];

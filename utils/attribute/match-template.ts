@@ -207,6 +207,8 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
         const token = tokens[to - 1];
         if (!token || (token.kind === 'quote' && (slot === 'gap' || (token.inner?.length ?? 0) > longestTitle)))
           return false;
+        // Another clause has a subject of its own.
+        if (slot === 'gap' && token.norm === ';') return false;
         if (token.kind === 'word') words += slot === 'gap' && unspaced.test(token.norm) ? oneCharacter : 1;
         if (words > most) return false;
       } else if (slot !== 'gap') continue;

@@ -10,6 +10,8 @@ import type { Token } from './tokenise';
  * sentence names nobody; `several` where a pronoun could mean more than one.
  */
 export function subjectOf(part: readonly Token[], cast: Cast, pack: CompiledPack): Person | 'several' | undefined {
+  const marked = markedSubject(part, cast, pack);
+  if (marked) return marked;
   const found = new Set<Person>();
   let last: Person | undefined;
   let end = part.length;
@@ -30,6 +32,21 @@ export function subjectOf(part: readonly Token[], cast: Cast, pack: CompiledPack
   }
   const [first, second] = found;
   return second ? 'several' : first;
+}
+
+/** Whom the language marks as the subject: the one met by that name, or somebody new. A pronoun changes nothing. */
+function markedSubject(
+  part: readonly Token[],
+  cast: Cast,
+  { subjectMarks, singular, plural }: CompiledPack,
+): Person | 'several' | undefined {
+  const mark = subjectMarks ? part.findLastIndex((token) => isEntry(subjectMarks, token)) : -1;
+  const last = part[mark - 1];
+  if (!last || isEntry(singular, last) || isEntry(plural, last)) return undefined;
+  const known = cast.people.find((person) =>
+    [1, 2, 3, 4].some((length) => mark >= length && namedAt(part, mark - length, person, cast) === length),
+  );
+  return known ?? 'several';
 }
 
 /** Somebody new: an office with a name that nobody has yet, or "a woman". */

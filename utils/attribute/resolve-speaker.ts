@@ -167,7 +167,14 @@ function asPerson(
     memory.person = undefined;
     return { name: bare.name, kind: 'person', mention };
   }
-  const person = known && !isFuller ? known : memory.cast.meet(text, name, role);
+  // "Officer Agra": a word that is no usual surname may be a place.
+  const isShort =
+    !known &&
+    pack.pack.speakers.names !== undefined &&
+    role.length > 0 &&
+    words.length === 1 &&
+    !endsWith(pack.names, name);
+  const person = known && !isFuller ? known : memory.cast.meet(isShort ? bare.name : text, name, role);
   if (role.length) person.roles.add(role.map((token) => token.norm).join(' '));
   memory.person = person;
   // "They" after somebody's words are as likely people of whom he speaks.
@@ -199,8 +206,9 @@ const isNameWord = (word: string, name: readonly Token[], pack: CompiledPack): b
   name.some((token, at) => token.norm === word && canNameAt(name, at, pack));
 
 function nameText(name: readonly Token[], bare: Bare, article: Article): string {
-  // The tokens have lost the ending already.
-  const span = mentionOf(name, article);
+  // The tokens have lost the ending already. "Kohli (Virat Kohli)", "Kumar (40)": what explains a name in brackets is no part of it.
+  const bracket = name.findIndex((token, at) => at > 0 && token.norm === '(');
+  const span = mentionOf(bracket > 0 ? name.slice(0, bracket) : name, article);
   return span ? printed(span, article) : bare.name;
 }
 

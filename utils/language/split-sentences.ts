@@ -100,7 +100,7 @@ function openersBefore(text: string, cut: number): number {
 /** A mark that can also open closes only when no word follows it directly, and it stands at what it closes. */
 function isClosing(text: string, after: number): boolean {
   if (!/["«]/.test(text.charAt(after - 1))) return true;
-  const follows = /[\p{L}\p{N}]/u.test(text.charAt(after));
+  const follows = /[\p{L}\p{N}¡¿]/u.test(text.charAt(after));
   return !follows && (text.charAt(after - 1) === '"' || !isSpace(text, after - 2));
 }
 

@@ -159,6 +159,8 @@ export interface SpeechPack {
     particles?: readonly string[];
     /** "and", "as well as": between two speakers, who are then named as printed. */
     and?: readonly string[];
+    /** Words right behind a subject, as Hindi "ने": whoever else stands before the last of them is spoken of from then on. */
+    subjectMarks?: readonly string[];
     /** "that leader", "the official": words before a role that point back to a person named before. */
     pointers: readonly string[];
   };
