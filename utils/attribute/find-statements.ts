@@ -4,7 +4,7 @@ import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { showsSomebody } from './shows-somebody';
 import { isEntry, isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
 import type { Match, SlotTests, TokenRange } from './match-template';
-import { hasPhrase } from './trim-source';
+import { hasPhrase, isNameless, nameBehindComma, trimEdges } from './trim-source';
 import type { Place } from './trim-source';
 import type { Token } from './tokenise';
 
@@ -220,6 +220,7 @@ function asFound(
   pack: CompiledPack,
 ): Found | undefined {
   const cut = (range: TokenRange | undefined): Token[] => (range ? stretch.slice(range.from, range.to) : []);
+  if (match.cue && match.source && match.source.from >= match.cue.to) takeName(match, match.source, stretch, pack);
   const quotes = match.quotes.map((at) => [...(stretch[at]?.inner ?? [])]);
   const claims = match.claims.map((range) => withoutEdges(cut(range)));
   const content = [...quotes, ...claims].filter((piece) => piece.length > 0).sort(byPlace);
@@ -259,6 +260,16 @@ function asFound(
     above: template.content === 'above',
     stretch,
   };
+}
+
+/** "According to the prefect of Lyon, *Jane Doe*, | the bridge …": the claim does not begin with the speaker's name. */
+function takeName(match: Match, { from, to }: TokenRange, stretch: readonly Token[], pack: CompiledPack): void {
+  const claim = match.claims.find((range) => range.from === to + 1);
+  const end = claim && pack.phrases && pack.pack.capitals === 'names' ? nameBehindComma(stretch, to, pack) : undefined;
+  if (!claim || end === undefined || end + 1 >= claim.to || stretch[end]?.norm !== ',') return;
+  if (!isNameless(trimEdges(stretch.slice(from, to), pack), pack)) return;
+  match.source = { from, to: end };
+  claim.from = end + 1;
 }
 
 const isPointer = (token: Token | undefined, pack: CompiledPack): boolean =>

@@ -33,12 +33,15 @@ export function kindOf(source: readonly Token[], found: Found, pack: CompiledPac
 /** With capitals the head of the phrase tells: "*National Bank* of Canada", "*Jane Doe*, an expert at a bank". */
 function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
   const head = headOf(tokens, pack);
-  if (found.kind === 'document' || endsWith(pack.documents, head)) return 'document';
-  if (endsWith(pack.press, head)) return 'outlet';
-  if (endsWith(pack.groups, head) || endsAsGroup(head, pack) || phraseEnds(pack.several, head, 0).length > 0)
-    return 'unnamed';
+  // "la *Oficina* Nacional de Emergencias": where adjectives follow their noun.
+  const noun = head[0] && isEntry(pack.determiners, head[0]) ? head.slice(1) : head;
+  const isHead = (trie: Trie): boolean =>
+    endsWith(trie, head) || (pack.pack.speakers.nounFirst === true && phraseEnds(trie, noun, 0).length > 0);
+  if (found.kind === 'document' || isHead(pack.documents)) return 'document';
+  if (isHead(pack.press)) return 'outlet';
+  if (isHead(pack.groups) || endsAsGroup(head, pack) || phraseEnds(pack.several, head, 0).length > 0) return 'unnamed';
   const { name } = splitRole(tokens, pack);
-  if (endsWith(pack.organisations, head)) return 'organisation';
+  if (isHead(pack.organisations)) return 'organisation';
   return contains(pack.indefinite, tokens) && name.length === 0 ? 'unnamed' : 'person';
 }
 

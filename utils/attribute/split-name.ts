@@ -65,7 +65,9 @@ function byCapitals(tokens: readonly Token[], pack: CompiledPack): NameParts {
     const token = tokens[at];
     if (token && token.norm !== ',' && token.norm !== '(') continue;
     const found = nameIn(tokens.slice(from, at), pack);
-    if (found.name.length > 0) return found;
+    // "the prefect, *Jane Doe*": the office may stand before the comma.
+    if (found.name.length > 0)
+      return { role: [...tokens.slice(0, Math.max(0, from - 1)), ...found.role], name: found.name };
     if (token?.norm === '(') break;
     from = at + 1;
   }
@@ -73,7 +75,9 @@ function byCapitals(tokens: readonly Token[], pack: CompiledPack): NameParts {
 }
 
 function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
-  const preposition = part.findIndex((_, at) => at > 0 && phraseEnds(pack.prepositions, part, at).length > 0);
+  const preposition = part.findIndex(
+    (_, at) => at > 0 && phraseEnds(pack.prepositions, part, at).length > 0 && !isInsideName(part, at, pack),
+  );
   const head = preposition < 0 ? part : part.slice(0, preposition);
   let from = head.length;
   while (from > 0 && belongsToName(head, from - 1, pack)) from--;
@@ -81,6 +85,8 @@ function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
   let name = head.slice(from);
   // "President Barack Obama", "Republican Sen. Marco Rubio": up to the last word that is an office.
   for (let at = name.length - 1; at >= 0; at--) {
+    // "María de *la* Paz": no article either.
+    if (at > 0 && !name[at]?.capital) continue;
     const end = Math.max(phraseEnds(pack.roles, name, at)[0] ?? 0, phraseEnds(pack.titles, name, at)[0] ?? 0);
     if (end === 0 || end >= name.length) continue;
     from += end;
@@ -102,6 +108,14 @@ function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
   return { role: head.slice(0, from), name };
 }
 
+/** "María *de la* Paz": a preposition that is a part of the name, unless an office or an institution stands before it. */
+function isInsideName(part: readonly Token[], at: number, pack: CompiledPack): boolean {
+  const before = part[at - 1];
+  if (pack.pack.capitals !== 'names' || !before?.capital || phraseEnds(pack.somebody, part, at - 1).length > 0)
+    return false;
+  return phraseEnds(pack.particles, part, at).some((end) => part[end]?.capital);
+}
+
 /** Capitals, initials and the small words inside names ("van", "bin", "de la"). */
 export function belongsToName(tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
   const token = tokens[at];
@@ -110,7 +124,10 @@ export function belongsToName(tokens: readonly Token[], at: number, pack: Compil
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token.norm === '.') return before !== undefined && before.capital && after !== undefined && after.capital;
-  // "van Gogh" by itself, or inside a name: "Vincent van Gogh".
-  const isOpen = before === undefined || before.kind === 'mark' || before.capital;
-  return phraseEnds(pack.particles, tokens, at).length > 0 && after?.capital === true && isOpen;
+  // "van Gogh" by itself, or inside a name: "Vincent van Gogh", "Rosa de *la* Cruz".
+  return [at, at - 1].some((from) => {
+    const ahead = tokens[from - 1];
+    const isOpen = from >= 0 && (ahead === undefined || ahead.kind === 'mark' || ahead.capital);
+    return isOpen && phraseEnds(pack.particles, tokens, from).some((end) => end > at && tokens[end]?.capital === true);
+  });
 }

@@ -6,7 +6,7 @@ import { canNameAt } from './learn-cast';
 import { isEntry, isInitial, phraseEnds } from './match-template';
 import { belongsToName, splitRole } from './split-name';
 import { showsSomebody } from './shows-somebody';
-import { endingPhrase, isWholePhrase } from './noun-phrase';
+import { endingPhrase, headOf, isWholePhrase } from './noun-phrase';
 import type { Token } from './tokenise';
 
 /**
@@ -147,13 +147,30 @@ function openingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
   return opening.at(-1)?.capital && isWholePhrase(opening, pack) ? opening : [];
 }
 
-/** "the beekeeper | *Luis Negro*": a trade that the pack does not know, and the full name right behind it. */
+/**
+ * "the beekeeper | *Luis Negro*": a trade that the pack does not know, and the full name right behind it; "the prefect of
+ * Lyon, | *Luis Negro*": an office without a name, and a full name behind a comma.
+ */
 function withName(phrase: Token[], tokens: readonly Token[], pack: CompiledPack): Token[] {
+  const behind = pack.pack.capitals === 'names' ? nameBehindComma(tokens, phrase.length, pack) : undefined;
+  if (behind !== undefined && isNameless(phrase, pack)) return tokens.slice(0, behind);
   let end = phrase.length;
   if (phrase.at(-1)?.capital) return phrase;
   while (belongsToName(tokens, end, pack)) end++;
   return end > phrase.length + 1 ? tokens.slice(0, end) : phrase;
 }
+
+/** Where a full name behind a comma ends, if another mark or no capital follows it. */
+export function nameBehindComma(tokens: readonly Token[], at: number, pack: CompiledPack): number | undefined {
+  if (tokens[at]?.norm !== ',' || !tokens[at + 1]?.capital) return undefined;
+  let end = at + 1;
+  while (belongsToName(tokens, end, pack)) end++;
+  return end - at > 2 ? end : undefined;
+}
+
+/** An office, and nobody's name: "the prefect of Lyon". */
+export const isNameless = (phrase: readonly Token[], pack: CompiledPack): boolean =>
+  endsWith(pack.roles, headOf(phrase, pack)) && splitRole(phrase, pack).name.length === 0;
 
 /** "*Josh Hendler*, a top operative,": what names and what explains it. Without a comma at the end: the last part. */
 function splitApposition(

@@ -82,7 +82,7 @@ describe('who said what', () => {
 
   it('keeps a listener and a speaker behind the verb apart from whoever spoke before', () => {
     const names = read('es', 'Ana Beltrán dijo que llueve. “Es tarde”, dijo a los periodistas la regidora.');
-    expect(names.map(({ name }) => name)).toEqual(['Ana Beltrán']);
+    expect(names.map(({ name }) => name)).toEqual(['Ana Beltrán', 'la regidora']);
   });
 
   it('names the person behind a pronoun, an office and a short form', () => {

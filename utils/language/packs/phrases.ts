@@ -10,3 +10,8 @@ export function words(text: string): string[] {
     .map((entry) => entry.trim().replaceAll(/\s+/gu, ' '))
     .filter((entry) => entry !== '');
 }
+
+/** Every beginning of a word with every ending: "afirm, anunci" × "ó, aron". */
+export function forms(stems: readonly string[], endings: readonly string[]): string[] {
+  return stems.flatMap((stem) => endings.map((ending) => stem + ending));
+}

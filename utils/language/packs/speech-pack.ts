@@ -109,6 +109,8 @@ export interface SpeechPack {
      * both: then nobody can tell where the name begins, and such speakers are named as printed.
      */
     officeOf?: true;
+    /** In scripts with capitals: adjectives follow their noun ("la Oficina Nacional"), so that what somebody is stands first. */
+    nounFirst?: true;
     /** Plural or vague people whose names stay unsaid: "analysts", "officials", "eyewitnesses", "sources". */
     groups: readonly string[];
     /** The same by their ending, where a small letter tells a noun from a name: "*ists". */

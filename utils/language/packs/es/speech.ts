@@ -1,28 +1,6 @@
 import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
-
-const participles =
-  words(`dicho, afirmado, asegurado, señalado, declarado, explicado, añadido, agregado, indicado, informado,
-  anunciado, advertido, sostenido, reconocido, denunciado, manifestado, comentado, escrito, subrayado, apuntado, precisado,
-  revelado, confirmado, negado, insistido, recordado, admitido, destacado, recalcado, expresado, lamentado, prometido,
-  criticado, considerado, opinado, publicado, respondido, contestado, relatado, contado, reiterado, avisado, alertado,
-  expuesto, defendido, argumentado, detallado, avanzado, celebrado, asumido, zanjado, remarcado, puntualizado`);
-
-const said = [
-  ...words(`dijo, dijeron, dice, dicen, decía, afirmó, afirmaron, afirma, afirman, aseguró, aseguraron, asegura, aseguran,
-    señaló, señalaron, señala, señalan, declaró, declararon, declara, explicó, explicaron, explica, explican, añadió,
-    añadieron, añade, añaden, agregó, agregaron, agrega, indicó, indicaron, indica, indican, informó, informaron, informa,
-    anunció, anunciaron, anuncia, advirtió, advirtieron, advierte, advierten, sostuvo, sostuvieron, sostiene, sostienen,
-    reconoció, reconocieron, reconoce, denunció, denunciaron, denuncia, denuncian, manifestó, manifestaron, comentó, comenta,
-    escribió, escribe, subrayó, subrayaron, subraya, apuntó, apunta, apuntan, precisó, precisa, reveló, revelaron, revela,
-    confirmó, confirmaron, confirma, negó, negaron, niega, insistió, insiste, insisten, recordó, recuerda, recuerdan, admitió,
-    admite, destacó, destacaron, destaca, recalcó, recalca, expresó, lamentó, lamenta, prometió, promete, criticó, critica,
-    considera, consideró, opinó, opina, opinan, respondió, contestó, responde, relató, relata, contó, cuenta, cuentan,
-    reiteró, reitera, avisó, avisa, alertó, alerta, alertan, expuso, defendió, defiende, argumentó, argumenta, detalló,
-    detalla, avanzó, zanjó, remarcó, puntualizó, aclaró, aclara, matizó, espetó, exclamó, bromeó, ironizó, sentenció,
-    replicó, tuiteó, estimó, cree, creen, concluyó, concluye, vaticinó, auguró, aseveró, acotó, refirió, mencionó`),
-  ...phrases(['ha', 'han', 'había', 'habían', 'habría'], participles),
-];
+import { accuses, asks, said, urges } from './verbs';
 
 /** What one person or body says: such a verb may stand without its subject. */
 const single = said.filter((verb) => !verb.split(' ')[0]?.endsWith('n'));
@@ -33,7 +11,11 @@ const openers =
   este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado,
   el domingo, por último, finalmente, al respecto, en ese sentido, en este sentido, de hecho, así, de igual forma,
   posteriormente, por otro lado, por otra parte, según, en concreto, a su vez, a continuación, previamente, igualmente,
-  incluso, por ello, como, que, si bien, previamente, en redes sociales, en un comunicado, en una entrevista`);
+  incluso, por ello, como, que, si bien, previamente, en redes sociales, en un comunicado, en una entrevista,
+  en conferencia de prensa, en rueda de prensa, en una rueda de prensa, en una conferencia de prensa, en su intervención, en su turno, en tal sentido,
+  al mismo tiempo, a la vez, eso sí, dicho esto, en ese contexto, en esta línea, en esa línea, de este modo, por eso, por tanto, ante esto, en cambio,
+  es más, con todo, en todo caso, en cualquier caso, de igual manera, de la misma manera, del mismo modo, por lo demás, en todos los casos, poco después,
+  más tarde, esta mañana, esta tarde, esta noche, este lunes, en declaraciones a los medios, en declaraciones a la prensa`);
 
 /** Spanish of Spain and the Americas. */
 export const speech: SpeechPack = {
@@ -47,30 +29,82 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    'own-view': words(
+      'a su juicio, en su opinión, a su entender, a su parecer, según su versión, desde su punto de vista',
+    ),
+    'of-that': words('que, en que, de que'),
+    accuses,
+    urges,
+    asks,
+    accused: words('*ar, *er, *ir, *arse, *erse, *irse, ser, haber, no'),
+    question: words('por qué, si, cuándo, cómo, qué, quién, quiénes, dónde, cuál, cuáles, cuánto, cuántos, cuántas'),
+    and: words('y, e, pero, aunque, así como'),
+    // Where and when, before a subject, without a comma.
+    front:
+      words(`en conferencia de prensa, en rueda de prensa, en una rueda de prensa, en una conferencia de prensa, en un comunicado, en una entrevista, en su cuenta de x,
+      en su cuenta de twitter, en redes sociales, en sus redes sociales, en su intervención, en su turno, en declaraciones a la prensa, en diálogo con la prensa, en el acto, en el pleno,
+      en su discurso, en un mensaje, en la víspera, a su salida, a su llegada, al término de la reunión, tras la reunión, durante la reunión, durante el acto, ante la prensa`),
+    // A subject stands right before one of these.
+    finite: [
+      ...said,
+      ...accuses,
+      ...urges,
+      ...asks,
+      ...words(
+        '*ó, *aron, *ieron, ha, han, había, se, es, fue, era, no, está, estuvo, tiene, tuvo, hizo, dio, puso, fueron, son',
+      ),
+    ],
+    // Behind the verb stands when, where or to whom something is said, and no object.
+    adjunct:
+      words(`a, al, ante, en, durante, tras, sobre, con, por, desde, hoy, ayer, anoche, este, esta mañana, esta tarde, el lunes, el martes, el miércoles,
+      el jueves, el viernes, el sábado, el domingo, el pasado, también, además, así, luego, de que, para, respecto, según, textualmente`),
+    // What opens another clause, or is an object that a clause describes.
+    other: [...said, ...words('quien, quienes, que, aunque, mientras, y, pero, un plan, una ley, :, ;')],
+    closing: words(
+      'al, en referencia, en alusión, en relación, en su, sobre, a propósito, con su, mientras, antes, tras, durante, citado, citada',
+    ),
     calls: words(
       'se ha mostrado, se han mostrado, se mostró, se mostraron, se muestra, se declaró, se ha declarado, se dijo, se dice',
     ),
     infinitive:
       words(`haber, tener, estar, ser, querer, poder, sentir, sentirse, desconocer, confiar en, mantener, no haber, no tener,
       no estar, no ser, no querer, no poder, no saber, no sentirse`),
-    single,
+    single: [...single, ...[...accuses, ...urges, ...asks].filter((verb) => !verb.split(' ')[0]?.endsWith('n'))],
     // Not "for his part", "while" or "although": behind them somebody else speaks.
     link: words(`pero, y, además, también, asimismo, igualmente, incluso, sin embargo, no obstante, luego, después, posteriormente,
-      finalmente, por último, a continuación, de hecho, al respecto, en ese sentido, en este sentido, por otro lado, por otra parte`),
-    occasion:
-      words(`hoy, ayer, también, además, en un comunicado, en una entrevista, en una rueda de prensa, en rueda de prensa,
+      finalmente, por último, a continuación, de hecho, al respecto, en ese sentido, en este sentido, por otro lado, por otra parte, al mismo tiempo, a la vez, eso sí, dicho esto,
+      de igual forma, de igual manera, de la misma manera, del mismo modo, en la misma línea, en esa línea, en esta línea, en tal sentido, es más, por ello, por eso,
+      por tanto, así, en cambio, no obstante, a su vez, más adelante, también, y también, y además, por último, acto seguido, en concreto, a ese respecto`),
+    occasion: [
+      ...words(`hoy, ayer, también, además, en un comunicado, en una entrevista, en una rueda de prensa, en rueda de prensa,
       en conferencia de prensa, en una conferencia de prensa, en sus redes sociales, en redes sociales, en su cuenta de x, en twitter,
       en un acto, ante los medios, ante la prensa, ante los periodistas, a los periodistas, a la prensa, a los medios, durante el acto,
       durante la entrevista, tras la reunión, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado,
       este domingo`),
+      ...phrases(
+        words('a la, a'),
+        words(
+          'agencia efe, agencia afp, afp, efe, europa press, reuters, ap, associated press, ansa, prensa, bbc, cnn, radio, televisión, emisora, cadena ser, prensa local, periodistas',
+        ),
+      ),
+      ...phrases(
+        words('el, este, el pasado, el próximo'),
+        words('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+      ),
+      ...words(`anoche, esta mañana, esta tarde, esta noche, a este diario, a este periódico, a este medio, a los reporteros, a los medios de comunicación, a medios locales,
+        en su cuenta de twitter, en sus redes, en x, en la red social x, con ironía, entre lágrimas, textualmente, tajante, visiblemente emocionado, visiblemente emocionada,
+        al respecto, por su parte, luego, después, entonces, así, a su vez, en el pleno, en el congreso, en el senado, en la comisión, en la sesión de control, en su réplica`),
+    ],
     lead: words(
-      'en, tras, durante, ante, con, desde, para, sobre, hasta, antes de, después de, a, al, entre, junto a, hace',
+      'luego de, pese a, según, con respecto a, en cuanto a, en, tras, durante, ante, con, desde, para, sobre, hasta, antes de, después de, a, al, entre, junto a, hace',
     ),
     adverb: words(`también, además, le, les, lo, se lo, nos, ya, hoy, ayer, luego, después, entonces, así, incluso,
-      finalmente, posteriormente, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo`),
+      finalmente, posteriormente, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo,
+      igualmente, asimismo, incluso, me, te, os, por su parte, textualmente, sí, luego de, tajantemente`),
     tail: words(`en, durante, tras, ante, al, a los, a las, a la, a, este, esta, el lunes, el martes, el miércoles, el jueves,
       el viernes, el sábado, el domingo, hoy, ayer, anoche, antes, después, luego, cuando, quien, mientras, sobre, por, desde,
-      con, para, que, sin, y, según, aunque, durante, entre, poco, a través, al término, al final, al ser, pero, al tiempo`),
+      con, para, que, sin, y, según, aunque, durante, entre, poco, a través, al término, al final, al ser, pero, al tiempo, debido, ya que, porque, dado, puesto que, luego de, hace, donde, cuya, cuyo,
+      ni, o, tal, mediante, bajo, hasta, en relación, respecto, frente, junto, *ando, *iendo`),
     according: words(`según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, en línea con,
       conforme a, a decir de, según fuentes de, según datos de, según informaciones de, según recoge, según publica, según dijo,
       según informó, según explicó, según afirmó, según indicó, según señaló, según aseguró, según confirmó, según declaró,
@@ -83,32 +117,95 @@ export const speech: SpeechPack = {
   },
   templates: [
     {
+      kind: 'according',
+      omits: true,
+      pattern: '{link?} ,? <{own-view}> , {claim}',
+      example: 'Además, <v>a su juicio</v>, <c>la medida llega tarde</c>.',
+    },
+    {
+      kind: 'according',
+      pattern: '{link?} ,? <según {say}> {occasion*} {source} {occasion*} , {claim}',
+      example: '<v>Según publicó</v> <s>El Correo</s> este lunes, <c>el club negocia con dos jugadores</c>.',
+    },
+    {
+      kind: 'according',
+      pattern: '{link?} ,? <{according}> {source} , {claim}',
+      example: [
+        '<v>Según</v> <s>el Ministerio del Interior</s>, <c>hubo doce detenidos</c>.',
+        'Además, <v>según</v> <s>la policía</s>, <c>los vecinos dijeron que no vieron nada</c>.',
+      ],
+    },
+    {
       kind: 'indirect',
-      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {gap} que {claim}',
+      pattern: '{source} {adverb*} <{asks}> {question-claim}',
+      example: '<s>La diputada</s> le <v>ha preguntado</v> <c>por qué no dimite</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{asks}> {adjunct} {other-rest} {question-claim}',
+      example: '<s>Rojo</s> <v>ha preguntado</v> al ministro <c>por qué no dimite</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {occasion*} {of-that} {claim}',
       example: 'En Lima, <s>el alcalde Hugo Paz</s> <v>dijo</v> que <c>el agua volverá pronto</c>.',
     },
     {
       kind: 'indirect',
-      pattern: '{source} {adverb*} <{say}> {gap} que {claim}',
+      pattern: '{front*} {source} {adverb*} <{say}> {occasion*} ,? {of-that} {claim}',
       example: [
         '<s>La ministra de Sanidad</s> <v>aseguró</v> que <c>la campaña empezará en octubre</c>.',
         '<s>El alcalde</s> <v>ha dicho</v> a los periodistas que <c>la obra es “una vergüenza”</c>.',
+        '<s>La senadora Ana Rojo</s>, <v>sugirió</v> que <c>el plazo debe ampliarse</c>.',
+        '<s>Rojo</s>, sin embargo, le <v>ha pedido</v> que <c>no dimita</c>.',
       ],
     },
     {
+      kind: 'indirect',
+      pattern: '{front*} {source} {adverb*} <{say}> {adjunct} {other-rest} {of-that} {claim}',
+      example:
+        '<s>La portavoz de la oposición</s> <v>ha exigido</v> este miércoles al jefe del Ejecutivo que <c>publique los contratos</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '… {source} , quien {adverb*} <{say}> {occasion*} {of-that} {claim}',
+      example: 'La información la entregó <s>el alcalde Hugo Paz</s>, quien <v>señaló</v> que <c>no hay heridos</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{accuses}> {other-rest} de {accused-claim}',
+      example: '<s>La líder de la oposición</s> <v>ha acusado</v> este lunes al Gobierno de <c>ser “un desastre”</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{urges}> {other-rest} a {accused-claim}',
+      example: '<s>El alcalde</s> <v>instó</v> a los vecinos a <c>ahorrar agua</c>.',
+    },
+    {
       kind: 'direct',
-      pattern: '{quote} ,? {adverb*} <{say}> {source} , {quote}',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source} , {quote}',
       example: '“<c>No vamos a ceder</c>”, <v>dijo</v> <s>Rosa Prieto</s>, “<c>nunca</c>”.',
     },
     {
       kind: 'direct',
-      pattern: '{quote} ,? {adverb*} <{say}> {source} {tail} …',
-      example: '“<c>No vamos a ceder</c>”, <v>afirmó</v> <s>el portavoz</s> en una rueda de prensa.',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source} ,? {tail} …',
+      example: [
+        '“<c>No vamos a ceder</c>”, <v>afirmó</v> <s>el portavoz</s> en una rueda de prensa.',
+        '“<c>No vamos a ceder</c>”, le <v>ha espetado</v> <s>Rojo</s> al presidente.',
+      ],
     },
     {
       kind: 'direct',
-      pattern: '{quote} ,? {adverb*} <{say}> {source}',
-      example: '«<c>El acuerdo está cerca</c>», <v>señaló</v> <s>Marta Quiroga</s>.',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source}',
+      example: [
+        '«<c>El acuerdo está cerca</c>», <v>señaló</v> <s>Marta Quiroga</s>.',
+        '«<c>Lo perdimos todo</c>», <v>dijo</v> a la AFP <s>Marta Quiroga</s>, vecina del cerro.',
+      ],
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} ,? {adverb*} <{asks}> {occasion*} {source}',
+      example: '“<c>¿Por qué no dimite?</c>”, le <v>ha preguntado</v> <s>Rojo</s>.',
     },
     {
       kind: 'direct',
@@ -117,8 +214,16 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{source} {adverb*} <{say}> {gap} :? ,? {quote} …',
-      example: '<s>Quiroga</s> <v>añadió</v> ante la prensa: “<c>El plan sigue adelante</c>”.',
+      pattern: '{front*} {source} {adverb*} <{say}> {other-rest} :? ,? {quote} …',
+      example: [
+        '<s>Quiroga</s> <v>añadió</v> ante la prensa: “<c>El plan sigue adelante</c>”.',
+        'En rueda de prensa <s>la entrenadora del equipo local, Marta Quiroga</s>, <v>declaró</v>: “<c>Jugamos bien</c>”.',
+      ],
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{asks}> {gap} :? ,? {quote} …',
+      example: '<s>Rojo</s> <v>preguntó</v> al ministro: “<c>¿Quién paga esto?</c>”.',
     },
     {
       kind: 'direct',
@@ -126,13 +231,26 @@ export const speech: SpeechPack = {
       example: '“<c>Es tarde</c>”, <s>ella</s> <v>respondió</v>.',
     },
     {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} {finite} {rest} {and} {adverb*} <{say}> {occasion*} {of-that} {claim}',
+      example: [
+        '<s>El técnico visitante</s> fue rotundo en la sala de prensa y <v>explicó</v> que <c>el árbitro acertó</c>.',
+        '<s>La jueza Ana Rojo</s> ha preguntado a las partes y <v>ha dicho</v> que <c>decidirá el lunes</c>.',
+      ],
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} {finite} {rest} {and} {adverb*} <{say}> {gap} :? ,? {quote} …',
+      example: '<s>El técnico</s> lamentó la derrota y <v>dijo</v>: “<c>Volveremos</c>”.',
+    },
+    {
       kind: 'according',
-      pattern: '{claim} , <según {say}> {source} {tail} …',
+      pattern: '{claim} , <según {say}> {occasion*} {source} {tail} …',
       example: '<c>El fuego empezó de noche</c>, <v>según explicó</v> <s>el alcalde</s> en un acto.',
     },
     {
       kind: 'according',
-      pattern: '{claim} , <según {say}> {source}',
+      pattern: '{claim} , <según {say}> {occasion*} {source}',
       example: '<c>El fuego empezó de noche</c>, <v>según alertó</v> <s>la policía</s>.',
     },
     {
@@ -142,47 +260,62 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'according',
-      pattern: '<{according}> {source} , {claim}',
-      example: '<v>Según</v> <s>el Ministerio del Interior</s>, <c>hubo doce detenidos</c>.',
-    },
-    {
-      kind: 'according',
       pattern: '{claim} ,? <{according}> {source}',
       example: '<c>El fuego comenzó en la cocina</c>, <v>según informó</v> <s>la policía</s>.',
     },
     {
       kind: 'indirect',
-      pattern: '{claim} , <{say}> {source} {tail} …',
+      only: 'somebody',
+      pattern: '{claim} , <{say}> {occasion*} {source} {tail} …',
       example: '<c>El puente abrirá en mayo</c>, <v>anunció</v> <s>la alcaldesa</s> durante el pleno.',
     },
     {
       kind: 'indirect',
-      pattern: '{claim} , <{say}> {source}',
-      example: '<c>El puente abrirá en mayo</c>, <v>explicó</v> <s>Marta Quiroga</s>.',
+      only: 'somebody',
+      pattern: '{claim} , <{say}> {occasion*} {source}',
+      example: [
+        '<c>El puente abrirá en mayo</c>, <v>explicó</v> <s>Marta Quiroga</s>.',
+        '<c>El puente abrirá en mayo</c>, <v>informó</v> a la AFP <s>el capitán Hugo Paz</s>.',
+      ],
     },
     {
       kind: 'direct',
       omits: true,
-      pattern: '{quote} ,? {link?} <{single}> {occasion*} , {quote}',
+      pattern: '{quote} ,? {link?} {adverb*} <{single}> {occasion*} , {quote}',
       example: '“<c>Es duro</c>”, <v>admitió</v>, “<c>pero seguimos</c>”.',
     },
     {
       kind: 'direct',
       omits: true,
-      pattern: '{quote} ,? {link?} <{single}> {occasion*}',
-      example: '«<c>El plan sigue adelante</c>», <v>añadió</v> en rueda de prensa.',
+      pattern: '{quote} ,? {link?} {adverb*} <{single}> {occasion*}',
+      example: [
+        '«<c>El plan sigue adelante</c>», <v>añadió</v> en rueda de prensa.',
+        '«<c>¿No es su trabajo?</c>», le <v>ha reclamado</v>.',
+      ],
     },
     {
       kind: 'direct',
       omits: true,
-      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} : {quote}',
-      example: 'Y <v>concluyó</v>: “<c>Nadie sobra aquí</c>”.',
+      pattern: '{quote} ,? {adverb*} <{single}> {closing} …',
+      example: '«<c>El plan sigue adelante</c>», <v>dijo</v> en referencia al puente.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? {adverb*} <{single}> {occasion*} ,? {of-that?} : {quote}',
+      example: [
+        'Y <v>concluyó</v>: “<c>Nadie sobra aquí</c>”.',
+        'Además, <v>agregó</v> que: “<c>nadie sobra aquí</c>”.',
+      ],
     },
     {
       kind: 'indirect',
       omits: true,
-      pattern: '{link?} ,? {occasion?} ,? <{single}> {occasion*} ,? que {claim}',
-      example: 'Además, <v>dijo</v> que <c>el agua volverá pronto</c>.',
+      pattern: '{link?} ,? {occasion?} ,? {adverb*} <{single}> {occasion*} ,? {of-that} {claim}',
+      example: [
+        'Además, <v>dijo</v> que <c>el agua volverá pronto</c>.',
+        'Al mismo tiempo, <v>aseguró</v> que <c>el incendio está controlado</c>.',
+      ],
     },
     {
       kind: 'indirect',
@@ -206,6 +339,12 @@ export const speech: SpeechPack = {
       pattern: '<para> {source} , {quote} …',
       example: '<v>Para</v> <s>la economista Ana Rojo</s>, “<c>la deuda no es el problema</c>”.',
     },
+    {
+      kind: 'according',
+      only: 'somebody',
+      pattern: '<para> {source} , {quoting}',
+      example: '<v>Para</v> <s>la economista Ana Rojo</s>, <c>la deuda lleva años “en el mismo sitio”</c>.',
+    },
   ],
   falseFriends: words(`como se dijo, es decir, dicho esto, se dice, mejor dicho, o sea, por así decirlo, quiere decir,
     quería decir, cabe señalar, cabe destacar, dicho de otro modo`),
@@ -213,7 +352,7 @@ export const speech: SpeechPack = {
     before: openers,
     after:
       words(`también, además, le, les, lo, se, ya, no, hoy, ayer, luego, después, así, nos, me, te, incluso, finalmente,
-      mismo, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo`),
+      mismo, sin embargo, por su parte, en cambio, no obstante, a su vez, por su lado, asimismo, igualmente, os, de forma *, de manera *, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo`),
     breaks: [],
     never: [
       ...openers,
@@ -222,6 +361,8 @@ export const speech: SpeechPack = {
     ],
     neverFirst: [
       ...said,
+      // "said, moved, to the agency": how, and to whom.
+      ...words('que, si, *ado a, *ada a, *ados a, *adas a, *ido a, *ida a, *mente'),
       ...words(
         'en, tras, durante, ante, con, desde, para, sobre, hasta, antes de, después de, a, al, entre, junto a, hace',
       ),
@@ -241,16 +382,26 @@ export const speech: SpeechPack = {
       investigadora, papa, rey, reina, coordinador, coordinadora, delegado, delegada, embajador, embajadora, general, coronel,
       primer ministro, primera ministra, padre, madre, hermano, hermana, hijo, hija, esposa, marido, vecino, vecina, cantante,
       actor, actriz, jugador, jugadora, delantero, capitán, médico, médica, autor, autora, experto, experta, exministro,
-      expresidente, empresario, empresaria, legislador, legisladora`),
+      expresidente, empresario, empresaria, legislador, legisladora, edil, edila, regidor, regidora, intendente, intendenta, comandante, capitana, teniente, sargento, cabo, oficial, magistrado, magistrada, titular, premier,
+      vicegobernador, vicealcalde, subsecretario, subsecretaria, viceministro, viceministra, superintendente, comisionado, comisionada, rector, rectora, decano, decana, maestro, maestra, juzgador,
+      juzgadora, jugador, futbolista, estratega, timonel, seleccionador, seleccionadora, arquero, portero, mediocampista, defensa central, periodista, escritor, escritora, economista, analista,
+      historiador, historiadora, epidemiólogo, científico, científica, biólogo, bióloga, psicólogo, psicóloga, sociólogo, politólogo, testigo, víctima, sobreviviente, habitante, poblador, pobladora,
+      residente, agricultor, obispo, arzobispo, cardenal, sacerdote, dirigente, activista, candidato, candidata, precandidato, congresista, parlamentario, parlamentaria, eurodiputado, eurodiputada,
+      jefe del ejecutivo, jefe de gobierno, jefe de estado, líder de la oposición, asesor, asesora, gerente, ejecutivo jefe, consejero delegado, fundador, fundadora, funcionario, funcionaria,
+      tío, tía, abuelo, abuela, primo, prima, novio, novia, viuda, ciudadano, compañero, amigo, amiga, letrado, letrada, notario, bombero, policía local, agente, inspector, inspectora`),
+    nounFirst: true,
     groups: words(`analistas, expertos, fuentes, testigos, vecinos, autoridades, funcionarios, críticos, investigadores,
       observadores, familiares, activistas, economistas, científicos, médicos, manifestantes, trabajadores, fuentes oficiales,
-      fuentes policiales, fuentes judiciales, fuentes diplomáticas, los expertos, algunos, muchos, otros, fuentes cercanas`),
+      fuentes policiales, fuentes judiciales, fuentes consultadas, habitantes, sobrevivientes, damnificados, legisladores, diputados, pobladores, padres, madres, alumnos, estudiantes, jueces, magistrados, fiscales,
+      sindicatos, partidos, agricultores, empresarios, usuarios, periodistas, medios, agentes, fuentes diplomáticas, los expertos, algunos, muchos, otros, fuentes cercanas`),
     indefinite: words('un, una, unos, unas, otro, otra, algún, alguna'),
     organisations:
       words(`ministerio, gobierno, policía, partido, universidad, ayuntamiento, ejército, tribunal, fiscalía,
       juzgado, consejo, comisión, banco, empresa, compañía, asociación, sindicato, organización, ONG, ejecutivo, junta, casa blanca,
       kremlin, parlamento, congreso, senado, instituto, agencia, departamento, fundación, club, federación, onu, ue, otan, pp, psoe,
-      vox, oms, fmi, hospital, oposición, guardia civil, cancillería, alcaldía, municipio`),
+      vox, oms, fmi, hospital, oposición, guardia civil, cancillería, alcaldía, municipio, oficina, servicio, secretaría, dirección, defensoría, procuraduría, contraloría, prefectura, gobernación, bomberos, carabineros,
+      protección civil, cruz roja, corte, sala, cámara, comité, alianza, movimiento, confederación, cámara de comercio, patronal, central, coalición, autoridad, administración, observatorio, agencia tributaria,
+      banco central, reserva federal, casa de gobierno, presidencia, vicepresidencia, generalitat, xunta, lehendakaritza, diputación, consejería, conselleria, ue, oea, unesco, unicef, acnur, defensa, acusación`),
     press: words('agencia de noticias, diario, periódico, cadena, televisión, emisora, revista, rotativo'),
     documents:
       words(`informe, estudio, comunicado, documento, sentencia, encuesta, escrito, nota, investigación, carta, sondeo,
@@ -266,7 +417,7 @@ export const speech: SpeechPack = {
       'que, cercano, cercana, cercanos, cercanas, consultado, consultados, consultadas, presente, presentes, familiarizado, *ados, *adas, *idos, *ado, *ada',
     ),
     apposed: words('quien, el, la, un, una, uno, exministro, también, actual, entonces, ex'),
-    particles: words('der, den, ter, de, del, la, las, los, y, e, da, van, von, al, el, bin, i'),
+    particles: words('der, den, ter, de, del, de la, de las, de los, la, las, los, y, e, da, van, von, al, el, bin, i'),
     pointers: words('este, esta, ese, esa, dicho, dicha, el propio, la propia'),
   },
 };

@@ -235,6 +235,7 @@ export const speech: SpeechPack = {
       mère, frère, sœur, fils, fille, épouse, mari, voisin, voisine, chanteur, chanteuse, acteur, actrice, joueur, joueuse, capitaine,
       médecin, auteur, autrice, patron, patronne, PDG, économiste, historien, historienne, sociologue, politologue, élu, élue,
       responsable, conseiller, conseillère, chef de l'État, locataire de l'Élysée`),
+    nounFirst: true,
     groups:
       words(`analystes, experts, sources, témoins, riverains, autorités, responsables, critiques, chercheurs, observateurs,
       proches, militants, économistes, scientifiques, médecins, manifestants, salariés, syndicats, enquêteurs, secouristes, pompiers,

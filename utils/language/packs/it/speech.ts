@@ -207,6 +207,7 @@ export const speech: SpeechPack = {
       ricercatore, ricercatrice, papa, re, regina, coordinatore, coordinatrice, ambasciatore, ambasciatrice, generale, colonnello,
       premier, padre, madre, fratello, sorella, figlio, figlia, moglie, marito, vicino, cantante, attore, attrice, giocatore, capitano,
       medico, autore, autrice, esperto, esperta, imprenditore, imprenditrice, pontefice, questore, prefetto, vicepremier`),
+    nounFirst: true,
     groups:
       words(`analisti, esperti, fonti, testimoni, residenti, autorità, critici, ricercatori, osservatori, familiari, attivisti,
       economisti, scienziati, medici, manifestanti, lavoratori, vicini, inquirenti, investigatori, alcuni, molti, altri, soccorritori`),

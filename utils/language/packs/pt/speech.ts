@@ -220,6 +220,7 @@ export const speech: SpeechPack = {
       embaixador, embaixadora, general, coronel, primeiro-ministro, primeira-ministra, pai, mãe, irmão, irmã, filho, filha, esposa,
       marido, vizinho, vizinha, cantor, cantora, ator, atriz, jogador, jogadora, atacante, goleiro, capitão, médico, médica, autor,
       autora, especialista, empresário, empresária, ex-presidente, ex-ministro, analista, economista, autarca, dirigente`),
+    nounFirst: true,
     groups:
       words(`analistas, especialistas, fontes, testemunhas, moradores, autoridades, críticos, pesquisadores, investigadores,
       observadores, familiares, ativistas, economistas, cientistas, médicos, manifestantes, trabalhadores, vizinhos, alguns, muitos,
