@@ -1,5 +1,5 @@
 import type { CompiledPack } from './compiled-pack';
-import { isEntry, phraseEnds } from './match-template';
+import { isEntry, isStop, phraseEnds } from './match-template';
 import type { Token } from './tokenise';
 
 /** Small words before a noun: an article and what describes it. */
@@ -7,11 +7,16 @@ const longestFront = 6;
 
 /**
  * How many words from the beginning are one noun phrase, in a language that writes every noun with a capital: "*die
- * neue Sprecherin der Stadt Köln* sagte".
+ * neue Sprecherin der Stadt Köln* sagte". In front of its verb, where a sentence has one phrase and no more, whatever
+ * hangs on the noun belongs to it: "*Der Leiter der Wache in Köln* sagte".
  */
-export function openingNouns(tokens: readonly Token[], pack: CompiledPack): number {
+export function openingNouns(
+  tokens: readonly Token[],
+  pack: CompiledPack,
+  place: 'front' | 'behind' = 'behind',
+): number {
   const first = tokens[0];
-  if (!first || first.kind !== 'word') return 0;
+  if (!first || (first.kind !== 'word' && first.kind !== 'quote')) return 0;
   if (isEntry(pack.singular, first) || isEntry(pack.plural, first)) return 1;
   // A capital at the beginning of a sentence does not make a noun of "Nachdem" or "Offiziell".
   if ([pack.before, pack.breaks, pack.never].some((trie) => isEntry(trie, first)) && !isEntry(pack.determiners, first))
@@ -19,12 +24,55 @@ export function openingNouns(tokens: readonly Token[], pack: CompiledPack): numb
   if (phraseEnds(pack.prepositions, tokens, 0).length > 0 && !isEntry(pack.determiners, first)) return 0;
   let end = nounsFrom(tokens, 0, pack);
   while (end > 0) {
-    const link = phraseEnds(pack.links, tokens, end)[0] ?? phraseEnds(pack.and, tokens, end)[0];
-    const next = link === undefined ? 0 : nounsFrom(tokens, link, pack);
+    const link =
+      phraseEnds(place === 'front' ? pack.prepositions : pack.links, tokens, end)[0] ??
+      phraseEnds(pack.links, tokens, end)[0] ??
+      phraseEnds(pack.and, tokens, end)[0];
+    // "ging von | 90 000 Toten aus": a number is nobody's owner.
+    const isCount = link !== undefined && /^\p{N}/u.test(tokens[link]?.norm ?? '');
+    const next = link === undefined || isCount ? 0 : nounsFrom(tokens, link, pack);
     if (next === 0) break;
     end = next;
   }
   return end;
+}
+
+/**
+ * The same with the name or the office that stands behind a comma and explains it: "die Sprecherin der Stadt, *Maria
+ * Weber*", "Maria Weber, *Leiterin der Wache*", up to a mark that ends it.
+ */
+export function speakerNouns(tokens: readonly Token[], pack: CompiledPack): number {
+  const end = openingNouns(tokens, pack);
+  if (end === 0) return 0;
+  // "ein Sprecher *auf der anderen Seite*, Karl Meier,"
+  const whole = tokens[end]?.norm === ',' ? end : openingNouns(tokens, pack, 'front');
+  const explained = withExplanation(tokens, whole, pack);
+  return explained > whole ? explained : end;
+}
+
+function withExplanation(tokens: readonly Token[], end: number, pack: CompiledPack): number {
+  if (tokens[end]?.norm !== ',') return end;
+  const behind = tokens.slice(end + 1);
+  const length = openingNouns(behind, pack, 'front');
+  const after = behind[length];
+  if (length === 0 || (after && after.norm !== ',' && after.kind !== 'quote' && !isStop(after))) return end;
+  // "…, Russland, China und der Iran seien …": several, and none of them explains the first.
+  const next = openingNouns(behind.slice(length + 1), pack);
+  if (next > 0 && phraseEnds(pack.and, behind.slice(0, length + 1 + next), length + next).length > 0) return end;
+  return explains(tokens.slice(0, end), behind.slice(0, length), pack) ? end + 1 + length : end;
+}
+
+/** A name behind an office, or an office behind a name. */
+function explains(head: readonly Token[], behind: readonly Token[], pack: CompiledPack): boolean {
+  const [first] = behind;
+  if (!first) return false;
+  const isOffice = (words: readonly Token[]): boolean =>
+    words.some(
+      (_, at) => phraseEnds(pack.roles, words, at).length > 0 || phraseEnds(pack.groups, words, at).length > 0,
+    );
+  const hasArticle = head[0] !== undefined && isEntry(pack.determiners, head[0]);
+  if (!isEntry(pack.determiners, first)) return (hasArticle || isOffice(head)) && (behind.length > 1 || isOffice(head));
+  return !hasArticle && isOffice(behind);
 }
 
 /** The longest end of these words that is one noun phrase and begins a clause. */
@@ -33,19 +81,61 @@ export function closingNouns(tokens: readonly Token[], pack: CompiledPack): Toke
     const before = tokens[from - 1];
     const begins = !before || [pack.breaks, pack.before].some((trie) => isEntry(trie, before));
     const rest = tokens.slice(from);
-    if (begins && openingNouns(rest, pack) === rest.length) return rest;
+    if (begins && openingNouns(rest, pack, 'front') === rest.length) return rest;
   }
   return [];
 }
 
 /** Article, adjectives, nouns: where they end, or 0. */
 function nounsFrom(tokens: readonly Token[], start: number, pack: CompiledPack): number {
+  const first = tokens[start];
+  if (!first) return 0;
+  if (!isEntry(pack.determiners, first)) return isVerb(first, pack) ? 0 : nouns(tokens, start, pack);
+  // "der *in Köln* ansässige Verein"
+  const place = isEntry(pack.determiners, tokens[start + 1] ?? first)
+    ? undefined
+    : phraseEnds(pack.prepositions, tokens, start + 1)[0];
+  return nouns(tokens, (place && nouns(tokens, place, pack)) || start, pack);
+}
+
+function nouns(tokens: readonly Token[], start: number, pack: CompiledPack): number {
   let at = start;
   while (at - start < longestFront && isFront(tokens[at], pack)) at++;
-  const nouns = at;
-  while (isNoun(tokens, at, nouns)) at++;
-  return at > nouns ? at : 0;
+  const first = at;
+  for (;;) {
+    const end = isNoun(tokens, at, first, pack) ? at + 1 : at > first ? goesOnNaming(tokens, at, pack) : undefined;
+    if (end === undefined) return at > first ? at : 0;
+    at = end;
+  }
 }
+
+/** "hatte | *Weber*", "werde auch | *Weber*": behind its verb stands the subject. */
+export function followsVerb(tokens: readonly Token[], from: number, pack: CompiledPack): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.capital) return false;
+    if (isEntry(pack.finite, token)) return true;
+    if (!isEntry(pack.before, token) && !isEntry(pack.after, token)) return false;
+  }
+  return false;
+}
+
+/** "Virgil *van* Dijk", "Gesundheits*-, Sozial- und* Finanzdirektor": where the name or the noun goes on. */
+function goesOnNaming(tokens: readonly Token[], at: number, pack: CompiledPack): number | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before?.capital || !token) return undefined;
+  if (token.norm === '-' && !token.spaced) {
+    const joins = tokens[at + 1];
+    const next = joins && (joins.norm === ',' || isEntry(pack.and, joins)) ? at + 2 : undefined;
+    return next !== undefined && tokens[next]?.capital ? next : undefined;
+  }
+  if (phraseEnds(pack.prepositions, tokens, at).length > 0 || isEntry(pack.determiners, token)) return undefined;
+  return phraseEnds(pack.particles, tokens, at).find((end) => tokens[end]?.capital);
+}
+
+/** "sagte Weber", "kam Weber": no adjective stands there without an article. */
+const isVerb = (token: Token, pack: CompiledPack): boolean =>
+  !token.capital && (isEntry(pack.finite, token) || pack.quoteCues.some((cues) => isEntry(cues, token)));
 
 function isFront(token: Token | undefined, pack: CompiledPack): boolean {
   if (!token || token.kind !== 'word') return false;
@@ -54,10 +144,12 @@ function isFront(token: Token | undefined, pack: CompiledPack): boolean {
   return !token.capital && !isEntry(pack.never, token) && !isEntry(pack.breaks, token) && !isEntry(pack.before, token);
 }
 
-function isNoun(tokens: readonly Token[], at: number, first: number): boolean {
+function isNoun(tokens: readonly Token[], at: number, first: number, pack: CompiledPack): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'quote') return (token.inner?.length ?? 0) <= 6;
+  // "einer „Katastrophe“": nobody's name.
+  if (token.kind === 'quote')
+    return (token.inner?.length ?? 0) <= 6 && !(at === first && isEntry(pack.indefinite, tokens[at - 1] ?? token));
   if (token.capital && token.kind === 'word') return true;
   if (at === first) return false;
   if (token.norm === '.') return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
@@ -66,4 +158,12 @@ function isNoun(tokens: readonly Token[], at: number, first: number): boolean {
   const open = tokens.slice(Math.max(first, at - 8), at).filter(({ norm }) => norm === '(').length;
   const shut = tokens.slice(Math.max(first, at - 8), at).filter(({ norm }) => norm === ')').length;
   return token.norm === '(' ? tokens.slice(at, at + 9).some(({ norm }) => norm === ')') : open > shut;
+}
+
+/** Whether the words around these belong to the same noun phrase: neither end of it shows. */
+export function isMidPhrase(tokens: readonly Token[], from: number, to: number, pack: CompiledPack): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (after?.capital && after.kind === 'word') return true;
+  if (!before || before.kind !== 'word') return false;
+  return (before.capital && before.start > 0) || isEntry(pack.determiners, before) || isEntry(pack.links, before);
 }

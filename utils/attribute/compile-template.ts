@@ -98,9 +98,7 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
         slot: slotName(slot),
         ...(suffix ? { ending: endingsOf(slot, suffix.slice(1), pack) } : {}),
         ...(prefix === 'short-' ? { short: true } : {}),
-        ...(prefix && prefix !== 'short-' && slot === 'claim'
-          ? { opening: listTrie(prefix.slice(0, -1), pack, tries) }
-          : {}),
+        ...(prefix && prefix !== 'short-' && slot === 'claim' ? openingOf(prefix.slice(0, -1), pack, tries) : {}),
         ...(prefix && slot === 'rest' ? { without: listTrie(prefix.slice(0, -1), pack, tries) } : {}),
         ...(prefix && slot !== 'claim' && slot !== 'rest'
           ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) }
@@ -123,6 +121,14 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
     }
   }
   return steps;
+}
+
+/** {finite-claim} begins with a word of the list, {unless-joins-claim} with none of it. */
+function openingOf(name: string, pack: SpeechPack, tries: Map<string, Trie>): { opening?: Trie; notFirst?: Trie } {
+  const excluded = name.startsWith('unless-') ? name.slice('unless-'.length) : undefined;
+  return excluded === undefined
+    ? { opening: listTrie(name, pack, tries) }
+    : { notFirst: listTrie(excluded, pack, tries) };
 }
 
 /** What no source begins or ends with, in one trie for all templates of the pack. */

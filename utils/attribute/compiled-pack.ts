@@ -12,6 +12,7 @@ export interface CompiledTemplate {
   head?: Trie;
   omits?: true;
   each?: true;
+  apart?: true;
   leaf?: true;
   whole?: true;
   aside?: true;
@@ -124,18 +125,21 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   refuseSlotNames(pack);
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
-  const templates = pack.templates.map(({ kind, pattern, content, only, head, omits, each, leaf, whole, aside }) => ({
-    kind,
-    steps: compileTemplate(pattern, pack, tries),
-    ...(content ? { content } : {}),
-    ...(only ? { only } : {}),
-    ...(omits ? { omits } : {}),
-    ...(each ? { each } : {}),
-    ...(leaf ? { leaf } : {}),
-    ...(whole ? { whole } : {}),
-    ...(aside ? { aside } : {}),
-    ...(head ? { head: listTrie(head, pack, tries) } : {}),
-  }));
+  const templates = pack.templates.map(
+    ({ kind, pattern, content, only, head, omits, each, apart, leaf, whole, aside }) => ({
+      kind,
+      steps: compileTemplate(pattern, pack, tries),
+      ...(content ? { content } : {}),
+      ...(only ? { only } : {}),
+      ...(omits ? { omits } : {}),
+      ...(each ? { each } : {}),
+      ...(apart ? { apart } : {}),
+      ...(leaf ? { leaf } : {}),
+      ...(whole ? { whole } : {}),
+      ...(aside ? { aside } : {}),
+      ...(head ? { head: listTrie(head, pack, tries) } : {}),
+    }),
+  );
   const falseFriends = pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries));
   const result: CompiledPack = {
     pack,

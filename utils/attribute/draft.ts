@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/extract/article';
+import type { SpeechPack } from '@/utils/language/packs/speech-pack';
 import type { Speaker, Statement } from './attribution';
 import type { Cast } from './cast';
 import type { Found } from './find-statements';
@@ -28,7 +29,7 @@ function asStatement(
   const outer = found.outer && drafts.get(found.outer)?.speaker;
   const cue = mentionOf(found.cue, article);
   return {
-    kind: kindOf(found, speaker, pieces),
+    kind: kindOf(found, speaker, pieces, cast.pack.pack.capitals),
     speaker: inFull(speaker, cast),
     ...(outer?.kind === 'outlet' ? { via: outer } : {}),
     content,
@@ -36,9 +37,14 @@ function asStatement(
   };
 }
 
-function kindOf({ kind }: Found, speaker: Speaker, pieces: readonly Token[][]): Statement['kind'] {
+function kindOf(
+  { kind }: Found,
+  speaker: Speaker,
+  pieces: readonly Token[][],
+  capitals: SpeechPack['capitals'],
+): Statement['kind'] {
   if (speaker.kind === 'outlet' && kind !== 'direct') return 'agency';
-  return kind === 'indirect' && isPartlyQuoted(pieces) ? 'mixed' : kind;
+  return kind === 'indirect' && isPartlyQuoted(pieces, capitals) ? 'mixed' : kind;
 }
 
 /** Somebody whose full name the article gives only later is one speaker, not two. */

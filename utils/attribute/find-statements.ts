@@ -1,4 +1,4 @@
-import { openingNouns } from './capital-nouns';
+import { followsVerb, isMidPhrase, speakerNouns } from './capital-nouns';
 import type { Trie } from './compile-template';
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { showsSomebody } from './shows-somebody';
@@ -84,6 +84,8 @@ const startsSentence = (before: Token, token: Token): boolean =>
 /** "“Why not?” | Jane Doe asked.": a question or an exclamation does not end the sentence that it is quoted in. */
 function namesSpeaker(quote: Token, tokens: readonly Token[], at: number, pack: CompiledPack): boolean {
   const mark = quote.kind === 'quote' ? (quote.inner?.at(-1)?.norm ?? '') : '';
+  // Where every noun has a capital, only a verb can go on behind a quotation.
+  if (pack.pack.capitals === 'nouns' && tokens[at]?.capital) return false;
   if (!/^[?!….]$/u.test(mark)) return false;
   const longest = mark === '.' ? 4 : longestTag;
   for (let cue = at; cue < Math.min(at + longest, tokens.length); cue++) {
@@ -120,8 +122,9 @@ function slotTests(stretch: readonly Token[], pack: CompiledPack, tests: Tests):
     source: (from, to, behind) => {
       if (!pack.phrases) return !pack.pack.source.knownOnly || showsSomebody(stretch.slice(from, to), pack);
       // Where every noun has a capital, a phrase behind its verb is as long as it can be.
-      if (behind && pack.pack.capitals === 'nouns') return openingNouns(stretch.slice(from), pack) === to - from;
-      if (pack.pack.capitals === 'nouns' && stretch[to]?.capital && stretch[to]?.kind === 'word') return false;
+      if (pack.pack.capitals === 'nouns' && (behind || followsVerb(stretch, from, pack)))
+        return speakerNouns(stretch.slice(from), pack) === to - from;
+      if (pack.pack.capitals === 'nouns' && isMidPhrase(stretch, from, to, pack)) return false;
       return hasPhrase(stretch.slice(from, to), pack, behind ? 'behind' : isTag(stretch, from) ? 'tag' : 'front');
     },
   };
@@ -157,6 +160,7 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
     if (!found || (match.cue && vetoed.some((range) => misreads(range, match.cue)))) continue;
     if (!tests.accept(found)) continue;
     if (template.each) return eachOf(found, match, stretch);
+    if (template.apart) return partsOf(found, match, stretch);
     const inner = depth < deepest && !template.leaf ? innerStatements(match, stretch, pack, tests, depth) : [];
     for (const statement of inner) statement.outer ??= found;
     return [found, ...inner];
@@ -173,6 +177,16 @@ const eachOf = (found: Found, match: Match, stretch: readonly Token[]): Found[] 
       ? [{ ...found, cue: stretch.slice(cue.from, cue.to), content: [content], open: false }]
       : [];
   });
+
+/** What is reported first, what is quoted behind it. */
+function partsOf(found: Found, match: Match, stretch: readonly Token[]): Found[] {
+  const reported = match.claims.map(({ from, to }) => withoutEdges(stretch.slice(from, to)));
+  const quoted = match.quotes.map((at) => [...(stretch[at]?.inner ?? [])]);
+  return [
+    { ...found, kind: 'indirect', content: reported, open: false },
+    { ...found, content: quoted },
+  ];
+}
 
 function innerStatements(
   match: Match,
@@ -244,7 +258,7 @@ function asFound(
     ...(template.only ? { only: template.only } : {}),
     ...(template.head ? { head: template.head } : {}),
     source: withoutBeginning(cut(source), match.beginning),
-    place: placeOf(source, match.cue, stretch),
+    place: placeOf(source, match.cue, stretch, pack),
     explained: source
       ? appositionAt(stretch.slice(0, endOfExplanation(match, source.to, stretch.length)), source.to, pack)
       : [],
@@ -275,9 +289,15 @@ function takeName(match: Match, { from, to }: TokenRange, stretch: readonly Toke
 const isPointer = (token: Token | undefined, pack: CompiledPack): boolean =>
   token !== undefined && isEntry(pack.pointers, token);
 
-function placeOf(source: TokenRange | undefined, cue: TokenRange | undefined, stretch: readonly Token[]): Place {
+function placeOf(
+  source: TokenRange | undefined,
+  cue: TokenRange | undefined,
+  stretch: readonly Token[],
+  pack: CompiledPack,
+): Place {
   if (!source) return 'front';
   if (cue && source.from >= cue.to) return 'behind';
+  if (pack.pack.capitals === 'nouns' && followsVerb(stretch, source.from, pack)) return 'behind';
   return isTag(stretch, source.from) ? 'tag' : 'front';
 }
 
@@ -294,7 +314,14 @@ const endOfExplanation = (match: Match, from: number, length: number): number =>
 /** ", the mayor of Lyon" behind a name, up to the next comma or the end of the sentence. */
 function appositionAt(stretch: readonly Token[], at: number, pack: CompiledPack): Token[] {
   const [comma, first] = [stretch[at], stretch[at + 1]];
-  if (!pack.phrases || comma?.norm !== ',' || first?.kind !== 'word' || !stretch[at - 1]?.capital) return [];
+  if (
+    !pack.phrases ||
+    pack.pack.capitals === 'nouns' ||
+    comma?.norm !== ',' ||
+    first?.kind !== 'word' ||
+    !stretch[at - 1]?.capital
+  )
+    return [];
   const explains = [pack.determiners, pack.roles, pack.apposed].some(
     (trie) => phraseEnds(trie, stretch, at + 1).length > 0,
   );

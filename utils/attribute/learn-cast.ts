@@ -27,7 +27,7 @@ export function learnCast(
       const office = phraseEnds(pack.roles, part, at)[0];
       // "General (retd.) Karim"
       const bracket = office !== undefined && part[office]?.norm === '(' ? closeOf(part, office) : undefined;
-      const start = bracket ?? office;
+      const start = bracket ?? office ?? (opensName(part, at, pack) ? at : undefined);
       if (start === undefined || phraseEnds(pack.roles, part, start).length) continue;
       const name = nameAt(part, start, places, endings, pack);
       const span = name && mentionOf(name.tokens, article);
@@ -37,6 +37,13 @@ export function learnCast(
     }
   }
 }
+
+/** Where every noun has a capital, a given name shows where a name begins. */
+const opensName = (part: readonly Token[], at: number, pack: CompiledPack): boolean =>
+  pack.pack.capitals === 'nouns' && part[at - 1]?.capital !== true && isGiven(part[at], pack);
+
+const isGiven = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token?.capital === true && pack.genders.some(({ names }) => isEntry(names, token));
 
 /** Behind a bracket of a word or two. */
 function closeOf(part: readonly Token[], open: number): number | undefined {
@@ -116,7 +123,8 @@ function nameAt(
     namesAt(({ bare, cut }, after) => {
       const closes = cut === 0 && (!after || isStop(after)) && isBehindCue(part, start, pack);
       const goesOn = after !== undefined && (after.capital || isEntry(pack.particles, after));
-      const capital = pack.pack.capitals === 'names' && !(goesOn && after.kind === 'word');
+      const shows = pack.pack.capitals === 'names' || (pack.pack.capitals === 'nouns' && isGiven(bare[0], pack));
+      const capital = shows && !(goesOn && after.kind === 'word');
       return closes || capital || comesAgain(bare, places, endings);
     })
   );
@@ -124,7 +132,7 @@ function nameAt(
 
 /** "Luiz *da* Silva". */
 const isParticle = (token: Token | undefined, pack: CompiledPack): boolean =>
-  pack.pack.capitals === 'names' && token !== undefined && isEntry(pack.particles, token);
+  pack.pack.capitals !== undefined && token !== undefined && isEntry(pack.particles, token);
 
 /** "George *W*. Bush": a letter and its full stop, with the name going on behind them. */
 const isMiddle = (part: readonly Token[], at: number, pack: CompiledPack): boolean =>

@@ -1,3 +1,4 @@
+import type { SpeechPack } from '@/utils/language/packs/speech-pack';
 import type { Token } from './tokenise';
 
 /** Fewer words in quotation marks are as often a title, or a word that the newsroom doubts. */
@@ -8,13 +9,15 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const oneCharacter = 0.5;
 
 /** Whether reported words hold somebody's own in quotation marks: he said the plan was “a threat to all of us”. */
-export const isPartlyQuoted = (content: readonly (readonly Token[])[]): boolean =>
-  content.some((piece) => piece.some(({ kind }) => kind === 'word')) && content.some((piece) => piece.some(isFragment));
+export const isPartlyQuoted = (content: readonly (readonly Token[])[], capitals: SpeechPack['capitals']): boolean =>
+  content.some((piece) => piece.some(({ kind }) => kind === 'word')) &&
+  content.some((piece) => piece.some((token) => isFragment(token, capitals)));
 
-function isFragment({ kind, inner = [] }: Token): boolean {
+function isFragment({ kind, inner = [] }: Token, capitals: SpeechPack['capitals']): boolean {
   if (kind !== 'quote') return false;
   const words = inner.filter((token) => token.kind === 'word');
   // “Gone with the Wind”: titles have capitals.
-  if (words.filter(({ capital }) => capital).length * 2 >= words.length) return false;
+  const isTitle = words.filter(({ capital }) => capital).length * 2 >= words.length;
+  if (isTitle && (capitals !== 'nouns' || words[0]?.capital)) return false;
   return words.reduce((sum, { norm }) => sum + (unspaced.test(norm) ? oneCharacter : 1), 0) >= fewestWords;
 }

@@ -8,7 +8,7 @@ import type { Person } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { canName, canNameAt } from './learn-cast';
-import { phraseEnds } from './match-template';
+import { isEntry, phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { headOf } from './noun-phrase';
 import { namesStranger } from './note-subject';
@@ -216,6 +216,9 @@ function nameText(name: readonly Token[], bare: Bare, article: Article): string 
 function isPair(tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   return tokens.some((_, at) => {
     if (at === 0 || phraseEnds(pack.and, tokens, at).length === 0) return false;
+    const next = tokens[at + 1];
+    // "ein Experte und *die* Bürgermeisterin": two phrases, each with its article.
+    if (pack.pack.capitals === 'nouns' && next && isEntry(pack.determiners, next)) return true;
     const first = splitRole(tokens.slice(0, at), pack);
     // "The company and its chairman, Jane Doe"
     const isBoth = pack.phrases && pack.pack.capitals === 'names' && first.name.length === 0;

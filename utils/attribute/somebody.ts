@@ -51,9 +51,21 @@ export const afterPointer = (tokens: readonly Token[], pack: CompiledPack): Toke
 
 /** A capital that begins a sentence makes a name only of a word that has one elsewhere: "*Fewer* voters left, saying". */
 export function isSomebodysHead(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  if (pack.pack.capitals === 'nouns') return isNounForSomebody(words, memory, pack);
   const [only] = words;
   if (words.length === 1 && only?.capital && memory.capitals.has(only.norm)) return true;
   return showsHead(headOf(words, pack), pack);
+}
+
+/** Where a capital tells nothing: a pronoun, a noun that the pack knows, a person met before, or two names together. */
+function isNounForSomebody(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  if (wholly(pack.singular, words) || wholly(pack.plural, words)) return true;
+  const head = headOf(words, pack);
+  if (head.some((_, at) => phraseEnds(pack.somebody, head, at).length > 0)) return true;
+  const { name } = splitRole(words, pack);
+  if (name.length === 0) return false;
+  // "Weber", without an article.
+  return name.length > 1 || words.length === 1 || memory.cast.names(memory.cast.nameWords(name));
 }
 
 const hasEnding = (token: Token, memory: Memory, pack: CompiledPack): boolean =>

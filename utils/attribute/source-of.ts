@@ -66,6 +66,10 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
   return suits(found, tokens, memory, pack);
 }
 
+/** "applause": where every noun has a capital, so has this one. */
+const isThing = (head: Token, pack: CompiledPack): boolean =>
+  (!head.capital || pack.pack.capitals === 'nouns') && isEntry(pack.things, head);
+
 /** Whether a source is what its template asks for. */
 export function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   // "a victim of *Epstein's* alleged ring": the owner of what follows.
@@ -73,7 +77,7 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
   if (pack.genders.length > 0 && end && found.ending === undefined && tokens.length > 1 && isOwner(end.norm))
     return false;
   const head = pack.phrases ? headOf(tokens, pack).at(-1) : undefined;
-  if (head && !head.capital && isEntry(pack.things, head) && !isKnown(pack, head)) return false;
+  if (head && isThing(head, pack) && !isKnown(pack, head)) return false;
   if (found.only === 'group') {
     const head = pack.phrases ? headOf(tokens, pack) : tokens;
     return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));

@@ -12,7 +12,7 @@ import type { Token } from './tokenise';
 /** Person, organisation, outlet, document or unnamed, by the words alone. */
 export function kindOf(source: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
   const tokens = withoutAcronym(source);
-  if (pack.pack.capitals === 'names' && pack.phrases) return kindOfHead(tokens, found, pack);
+  if (pack.phrases) return kindOfHead(tokens, found, pack);
   const indefinite = contains(pack.indefinite, tokens);
   // "خبرگزاری آریا": where an office stands before what it belongs to, what something is stands before its name.
   const isHead = (trie: Trie): boolean =>
@@ -32,7 +32,7 @@ export function kindOf(source: readonly Token[], found: Found, pack: CompiledPac
 
 /** With capitals the head of the phrase tells: "*National Bank* of Canada", "*Jane Doe*, an expert at a bank". */
 function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
-  const head = headOf(tokens, pack);
+  const head = pack.pack.capitals === 'nouns' ? classOf(headOf(tokens, pack), pack) : headOf(tokens, pack);
   // "la *Oficina* Nacional de Emergencias": where adjectives follow their noun.
   const noun = head[0] && isEntry(pack.determiners, head[0]) ? head.slice(1) : head;
   const isHead = (trie: Trie): boolean =>
@@ -43,6 +43,16 @@ function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack):
   const { name } = splitRole(tokens, pack);
   if (isHead(pack.organisations)) return 'organisation';
   return contains(pack.indefinite, tokens) && name.length === 0 ? 'unnamed' : 'person';
+}
+
+/** "*die Stadt* Köln", "*der Verein* Tausend Taten": where every noun has a capital, what something is stands before its name. */
+function classOf(head: readonly Token[], pack: CompiledPack): readonly Token[] {
+  const { roles, organisations, press, documents, groups } = pack;
+  if (endsWith(roles, head)) return head;
+  const end = head.findIndex((_, at) =>
+    [organisations, press, documents, groups].some((known) => phraseEnds(known, head, at).length > 0),
+  );
+  return end < 0 || head.some((_, at) => phraseEnds(roles, head, at).length > 0) ? head : head.slice(0, end + 1);
 }
 
 /** A plural by its ending, unless a surname or an institution has it, by itself or in its case ("আহমেদের", "পরিষদের"). */

@@ -1,5 +1,5 @@
 import type { CompiledPack } from './compiled-pack';
-import { phraseEnds } from './match-template';
+import { isEntry as isOne, phraseEnds } from './match-template';
 import { isOwner } from './owner';
 import type { Token } from './tokenise';
 
@@ -103,6 +103,17 @@ function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
     from += owner + 1;
     name = name.slice(owner + 1);
   }
+  // "der Politologe *Thomas Jäger*": behind an article stands a noun, where every noun has a capital.
+  if (
+    pack.pack.capitals === 'nouns' &&
+    head[0] &&
+    from > 0 &&
+    isOne(pack.determiners, head[0]) &&
+    noRoleBefore(head, from, pack)
+  ) {
+    from++;
+    name = name.length > 2 ? name.slice(1) : [];
+  }
   const wholeRole = name.length > 0 && phraseEnds(pack.roles, name, 0)[0] === name.length;
   if (wholeRole || !name.some((token) => token.capital)) return { role: [...part], name: [] };
   return { role: head.slice(0, from), name };
@@ -115,6 +126,9 @@ function isInsideName(part: readonly Token[], at: number, pack: CompiledPack): b
     return false;
   return phraseEnds(pack.particles, part, at).some((end) => part[end]?.capital);
 }
+
+const noRoleBefore = (head: readonly Token[], end: number, pack: CompiledPack): boolean =>
+  !head.slice(0, end).some((_, at) => phraseEnds(pack.roles, head, at).length > 0);
 
 /** Capitals, initials and the small words inside names ("van", "bin", "de la"). */
 export function belongsToName(tokens: readonly Token[], at: number, pack: CompiledPack): boolean {

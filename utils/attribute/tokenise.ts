@@ -28,6 +28,9 @@ const word = /^(?!৷)[\p{L}\p{N}\p{M}]/u;
 /** A joiner that joins nothing, left over before a quotation mark. */
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 
+/** "al-Assad": the capital of a name behind its article. */
+const joinedParticle = /^(?:al|el|ad|an|ar|as|ash|at|az)[-‑](?=\p{Lu})/u;
+
 /** Arabic signs for short vowels and doubling, and the stroke that only stretches a word: some papers write them. */
 const optionalSigns = /[\u0640\u064b-\u0652\u0670]/gu;
 
@@ -50,7 +53,7 @@ export function tokenise(sentences: readonly Sentence[]): Token[] {
       for (const piece of mixed ? splitScripts(match[0]) : [{ text: match[0], offset: 0 }]) {
         const start = match.index + piece.offset;
         const norm = normalForm(piece.text);
-        const first = piece.text.charAt(0);
+        const first = piece.text.replace(joinedParticle, '').charAt(0);
         tokens.push({
           sentence: sentence.id,
           start,

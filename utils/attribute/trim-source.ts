@@ -1,4 +1,4 @@
-import { closingNouns, openingNouns } from './capital-nouns';
+import { closingNouns, openingNouns, speakerNouns } from './capital-nouns';
 import { endsWith } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
@@ -102,22 +102,42 @@ export function frontPhrase(tokens: readonly Token[], pack: CompiledPack): Token
   return phrase.length > 0 ? [...phrase, ...(isAside ? [] : apposition)] : [];
 }
 
+/**
+ * In front of its verb the sentence has one phrase, and what a comma closes behind it explains it: "*Der Präsident, Karl
+ * Meier*, sagte", "*Weber*, der das leitet, sagte". Any other clause before a verb is not about its subject.
+ */
 function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
   const trimmed = trimEdges(tokens, pack);
-  if (behind) return trimmed.slice(0, openingNouns(trimmed, pack));
+  if (behind) return trimmed.slice(0, speakerNouns(trimmed, pack));
   const parts = partsOf(tokens).filter((part) => part.length > 0);
-  let at = parts.length - 1;
-  // ", Tomson Phiri," or ", a lawyer from Bonn," behind a phrase of its own.
-  if (tokens.at(-1)?.norm === ',') {
-    while (
-      at > 0 &&
-      openingNouns(trimEdges(parts[at - 1] ?? [], pack), pack) === trimEdges(parts[at - 1] ?? [], pack).length
-    )
-      at--;
+  if (tokens.at(-1)?.norm !== ',') {
+    const [opening] = parts.at(-1) ?? [];
+    // "…, *die Druck* | machen": a relative clause, whose verb is no speaker's.
+    if (parts.length > 1 && opening && isEntry(pack.apposed, opening)) return [];
+    return closingNouns(trimEdges(parts.at(-1) ?? [], pack), pack);
   }
-  const head = closingNouns(trimEdges(parts[at] ?? [], pack), pack);
-  const last = head.at(-1);
-  return last ? [...head, ...(at < parts.length - 1 ? tokens.slice(tokens.indexOf(last) + 1, -1) : [])] : [];
+  for (let at = 0; at < parts.length - 1; at++) {
+    const head = closingNouns(trimEdges(parts[at] ?? [], pack), pack);
+    if (head.length === 0) continue;
+    const explaining = parts.slice(at + 1);
+    if (!explaining.every((part) => isNounPhrase(part, pack) || opensClause(part, pack))) return [];
+    const clause = explaining.findIndex((part) => !isNounPhrase(part, pack));
+    const named = clause < 0 ? explaining : explaining.slice(0, clause);
+    const last = named.at(-1)?.at(-1);
+    return last && head[0] ? tokens.slice(tokens.indexOf(head[0]), tokens.indexOf(last) + 1) : head;
+  }
+  return [];
+}
+
+const isNounPhrase = (part: readonly Token[], pack: CompiledPack): boolean =>
+  openingNouns(part, pack, 'front') === part.length;
+
+/** ", der das leitet", ", mit dem", ", weil": a clause of its own that hangs on the phrase before it. */
+function opensClause(part: readonly Token[], pack: CompiledPack): boolean {
+  const behind = phraseEnds(pack.prepositions, part, 0)[0] ?? 0;
+  return [part[0], part[behind]].some(
+    (token) => token !== undefined && (isEntry(pack.apposed, token) || isEntry(pack.breaks, token)),
+  );
 }
 
 /** All of the words between a quotation and its verb, or nothing: what is no part of the speaker belongs to the speech. */

@@ -14,7 +14,7 @@
  *                        pronoun, a name met before, a role or an organisation)
  *      {claim}           what is said, without quotation marks around it (there may be some inside);
  *                        {claim-genitive}: its last word carries such an ending or one of `claimEndings`, and keeps it;
- *                        {finite-claim}: it begins with a word of `lists.finite`
+ *                        {finite-claim}: it begins with a word of `lists.finite`, {unless-joins-claim}: with none of `lists.joins`
  *      {quoting}         the same, ending with a quotation ("it was “a sham,” | she said")
  *      {quote}           something in quotation marks, whole, however many sentences it has
  *      {rest}            anything, however long, that belongs to nobody
@@ -215,6 +215,8 @@ export interface SpeechTemplate {
   omits?: true;
   /** "She demanded … and promised …": two cues, and each is that of the claim in the same place: two statements. */
   each?: true;
+  /** What is reported and what is quoted are two statements: "It was true, she said: “…”." */
+  apart?: true;
   /** What is said is no clause ("the mayor rejected *the plan*"): nobody speaks in it. */
   leaf?: true;
   /** Counts only for whole sentences: in what somebody says it would not be clear whose verb it is ("…, citing safety"). */

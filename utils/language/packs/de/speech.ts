@@ -1,8 +1,9 @@
-import { words } from '../phrases';
+import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { templates } from './templates';
-import { finite, say, sayLate, sayThat } from './verbs';
+import { act, called, calls, done, finite, names, passive, say, sayLate, sayThat, speaks, tag, told } from './verbs';
+import { men, women } from './given-names';
 
 /** German. */
 export const speech: SpeechPack = {
@@ -18,38 +19,71 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say,
+    tag,
+    says: words(
+      'ruft, rief, rufen, riefen, skandierte, skandierten, brüllten, schrien, sang, sangen, schrieb, schreibt',
+    ),
     sayThat,
-    announced: words(
-      'angekündigt, erklärt, versprochen, aufgefordert, gefordert, versichert, zugesagt, gedroht, vorgeschlagen, empfohlen, gesagt, betont, behauptet, berichtet, mitgeteilt, gewarnt, dazu aufgerufen, aufgerufen, dafür ausgesprochen, ausgesprochen, beschlossen, den Standpunkt vertreten, darauf geeinigt, geeinigt, bereit erklärt, angeregt, zugestimmt, darauf verständigt',
-    ),
-    sich: words('sich, sich auch'),
-    stands: words('heißt es, hieß es, steht, stand, ist zu lesen, war zu lesen'),
-    rumour: words(
-      'es heißt, es hieß, heißt es, hieß es, es wird vermutet, es wird angenommen, es wird davon ausgegangen, wird vermutet, wird angenommen, wird berichtet, wurde bekannt, wird festgehalten, wurde mitgeteilt',
-    ),
-    done: words(
-      'angekündigt, gefordert, kritisiert, bestätigt, dementiert, versprochen, zugesagt, verurteilt, gelobt, zurückgewiesen, abgelehnt, empfohlen, bestritten, begrüßt, vorgeschlagen, bekannt gegeben, bekanntgegeben',
-    ),
     sayLate,
+    act,
+    speaks,
+    calls,
+    called,
+    names,
+    done,
+    told,
+    passive,
     finite,
-    act: words(`kritisierte, kritisiert, kritisierten, kritisieren, forderte, fordert, forderten, fordern, lobte, lobt, lobten, begrüßte, begrüßt, begrüßten, warnte, warnt, warnten, warnen, nannte, nennt, nannten, nennen, bezeichnete, bezeichnet, bezeichneten, bezeichnen, verurteilte, verurteilt, verurteilten, verurteilen, dementierte, dementiert, dementierten, bestätigte, bestätigt, bestätigten, bestätigen, bestritt, bestreitet, bestreiten, befürchtet, befürchten, befürchtete, befürchteten, vermutet, vermuten, vermutete, vermuteten,
-      berichtete, berichtet, berichteten, berichten, beschuldigte, beschuldigt, beschuldigten, beschuldigen, verlangte, verlangt, verlangten, verlangen, kündigte, kündigt, kündigten, kündigen, lehnte, lehnt, lehnten, lehnen, schlug, schlägt, empfahl, empfiehlt, empfehlen, empfahlen, appellierte, appelliert, appellierten, appellieren, beklagte, beklagt, beklagten, beklagen, bemängelte, bemängelt, bemängeln, betonte, betont, betonten, betonen, erwartet, erwarten, erwartete, rechnet, rechnen, rechnete, hofft, hoffen, hoffte, bat, bittet, bitten, baten, rief, ruft, riefen, rufen, sprach, sprechen, spricht, sprachen, warf, wirft, werfen, warfen, wies, weist, weisen, wiesen, versprach, verspricht, versprechen, drohte, droht, drohen, meldete, meldet, meldeten, melden, unterstrich, unterstreicht, behauptete, behauptet, behaupten, verkündete, verkündet, signalisierte, bewertete, bewertet, stufte, zeigte sich, zeigt sich, zeigten sich, zeigen sich, äußerte sich, äußerten sich, äußert sich, mahnte, mahnten, schätzt, schätzte, schätzen, beschrieb, beschreibt, sicherte, schloss, schlossen, gab, gaben, hielt, hält, vertritt, vertrat, gehen davon aus, geht davon aus, ging davon aus, plädierte, plädiert, prognostizierte, prognostiziert`),
-    that: words('dass, daß, ob, wie, warum, weshalb, wonach'),
-    late: words('hat, hatte, haben, hatten, habe, wird, will, soll'),
-    according: words('laut, gemäß'),
+    regards: words('sah, sieht, sahen, sehen'),
+    holds: words('hält, hielt, halten, hielten'),
+    denies: words('lehnte, lehnt, lehnten, lehnen'),
+    rejects: words('wies, weist, wiesen, weisen'),
+    announces: words('kündigte, kündigt, kündigten, kündigen, mahnte, mahnten, mahnt'),
+    reproaches: words('warf, wirft, warfen, werfen, schlug, schlägt, schlugen, schlagen'),
+    'calls-on': words('rief, ruft, riefen, rufen, forderte, fordert, forderten, fordern'),
+    verdict: words(
+      'fazit, urteil, bilanz, kommentar, appell, forderung, antwort, reaktion, begründung, ziel, rat, botschaft, fazit, resümee, worte',
+    ),
+    possessive: words('das, der, die'),
+    of: words('von, vom, vor, mit, für, gegen, an, auf, über, um'),
+    als: words('als'),
+    comma: [','],
+    stands: words('heißt es, hieß es, steht, stand, ist zu lesen, war zu lesen, heisst es, steht geschrieben'),
+    rumour: words(
+      `es heißt, es hieß, heißt es, hieß es, es wird vermutet, es wird angenommen, es wird davon ausgegangen, wird vermutet, wird angenommen, wird berichtet, wurde bekannt, wird festgehalten, wurde mitgeteilt, es geheißen, geheißen`,
+    ),
+    that: words('dass, daß, ob, wie, warum, weshalb, wonach, wer, wann'),
+    joins: words(
+      `sondern, und, oder, um, ohne, statt, anstatt, wobei, was, wodurch, womit, weil, da, nachdem, obwohl, während, bevor, ehe, als, wenn, sodass, damit, dessen, deren, denen, welche, welcher, welches, wo, aber, jedoch, sowie, darunter, nämlich, so dass, indem, in der, in dem, in denen, auf der, auf dem, auf denen, mit der, mit dem, mit denen, bei der, bei dem, bei denen, von der, von dem, von denen, aus der, aus dem, für die, für den, für das, nach der, nach dem, zu der, zu dem, die er, die sie, die es, den er, den sie, das er, das sie, was er, der er`,
+    ),
+    late: words('hat, hatte, haben, hatten'),
+    art: words('den, die, das, dem, einen, eine, ein, einem, einer'),
+    becomes: words('wird, werden, wurde, wurden, worden'),
+    this: words('das, dies'),
+    under: words(
+      `nach, nachdem, während, als, wenn, weil, da, obwohl, bevor, ehe, auf, bei, zu, zum, zur, in, im, am, angesprochen, gefragt, trotz, mit, vor, seit, obgleich, nur wenige, wie`,
+    ),
+    according: words('laut, gemäß, gemäss, lt.'),
     separable: words(
-      `teilte, teilten, teilt, teilen, gab, gaben, gibt, geben, kündigte, kündigten, kündigt, kündigen, räumte, räumten, räumt, räumen, wies, wiesen, weist, weisen, stellte, stellten, stellt, stellen, fügte, fügten, fügt, führte, führten, führt, hob, hoben, hebt, warf, warfen, wirft, werfen, rief, riefen, ruft, rufen, schlug, schlugen, schlägt, schlagen, lehnte, lehnten, lehnt, lehnen, sprach sich, sprachen sich, spricht sich, strich, streicht, ging, gingen, geht, gehen, bezeichnete, bezeichneten, sagte, sicherte, sagten, forderte, forderten, fordert, fordern, mahnte, mahnt, deutete, deutet, merkte, merkt, drohte`,
+      `teilte, teilten, teilt, teilen, gab, gaben, gibt, geben, kündigte, kündigten, kündigt, kündigen, räumte, räumten, räumt, räumen, wies, wiesen, weist, weisen, stellte, stellten, stellt, stellen, fügte, fügten, fügt, führte, führten, führt, hob, hoben, hebt, warf, warfen, wirft, werfen, rief, riefen, ruft, rufen, schlug, schlugen, schlägt, schlagen, lehnte, lehnten, lehnt, lehnen, sprach sich, sprachen sich, spricht sich, strich, streicht, ging, gingen, geht, gehen, sagte, sicherte, sagten, forderte, forderten, fordert, fordern, mahnte, mahnt, deutete, deutet, merkte, merkt, drohte, droht, ordnete, ordnet, regte, regt, regten, legte, legt, wandte, wendet, warnte davor, schloss, schließt, schlossen`,
     ),
     particle: words(
-      `mit, bekannt, an, ein, fest, klar, hinzu, aus, hervor, vor, auf, ab, zu, heraus, darauf hin, hin, davon aus, dafür aus, dagegen aus, zurück, heraus`,
+      `mit, bekannt, an, ein, fest, klar, hinzu, aus, hervor, vor, auf, ab, zu, heraus, darauf hin, hin, davon aus, dafür aus, dagegen aus, zurück, dar, nahe, ausschließen, nicht aus`,
     ),
-    accordingOf: words(
-      `nach Angaben, nach Angaben von, nach Informationen, nach Informationen von, nach Auskunft, nach Auskunft von, nach Aussage, nach Aussagen, nach Aussagen von, nach Ansicht, nach Ansicht von, nach Meinung, nach Meinung von, nach Einschätzung, nach Einschätzung von, nach Auffassung, nach Auffassung von, nach Darstellung, nach Darstellung von, nach Berichten, nach Berichten von, nach Mitteilung, nach Worten, nach den Worten, nach Schätzungen, nach Schätzungen von, nach Überzeugung, laut Angaben, laut Angaben von, unter Berufung auf, mit Verweis auf`,
+    accordingOf: phrases(
+      words(`nach, laut, unter, gemäß, gemäss`),
+      words(
+        `angaben, informationen, auskunft, aussage, aussagen, ansicht, meinung, einschätzung, auffassung, darstellung, berichten, mitteilung, worten, den worten, schätzungen, überzeugung, erkenntnissen, recherchen, behauptungen, medienberichten, einem bericht, einer mitteilung, einem sprecher, ermittlungen, berechnungen, planungen, zählungen, lesart, sicht, den angaben, den plänen, plänen`,
+      ),
+    )
+      .flatMap((phrase) => [phrase, `${phrase} von`])
+      .concat(
+        words('unter berufung auf, unter verweis auf, mit verweis auf, aus sicht, aus sicht von, nach ansicht vieler'),
+      ),
+    in: words('aus, von, in, im, bei, vom, beim'),
+    soon: words(
+      `auch, heute, gestern, jedoch, aber, allerdings, dagegen, hingegen, zudem, außerdem, ausserdem, etwa, derweil, unterdessen, inzwischen, indes, nun, daraufhin, dazu, hierzu, dann, danach, bereits, schon, zuvor, später, ebenfalls, sich, ihm, ihr, ihnen, uns, erneut, weiter, wiederum, zum beispiel, zunächst, schließlich, einmal, noch, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonnabend, am sonntag, am abend, am morgen, am vormittag, am nachmittag, in der nacht, vor journalisten, nur, offenbar, demnach, selbst, jetzt, kürzlich, zuletzt, eigenen angaben zufolge, gegenüber medien, damals`,
     ),
-    in: words('aus, von, in, im, bei, vom, beim, waren, sind, wurden, war, ist, sich, befanden'),
-    stop: words(
-      'am, im, in, an, auf, bei, nach, vor, zu, zum, zur, gegenüber, während, mit, laut, als, heute, gestern, weiter, wörtlich, dem, und, unter, anlässlich, über, seit, (, –, -, per',
-    ).concat([',', ';']),
   },
   templates,
   falseFriends: [
@@ -57,9 +91,6 @@ export const speech: SpeechPack = {
     'so daß',
     'so genannte',
     'so genannten',
-    'so weit',
-    'so lange',
-    'so viel',
     'es geht',
     'es gibt',
     'gab es',
@@ -70,15 +101,23 @@ export const speech: SpeechPack = {
     'findet statt',
     'fand statt',
     'das heißt',
+    'nach seinen',
+    'nach ihren',
+    'nach seiner',
+    'nach ihrer',
+    'nach eigenen',
+    'laut eigenen',
+    'nach eigener',
   ],
   source: {
     before: words(
-      `aber, und, doch, denn, auch, so, dabei, zudem, außerdem, unterdessen, inzwischen, allerdings, dagegen, hingegen, jedoch, weiter, ferner, dann, nun, wie, dass, weil, da, während, nachdem, obwohl, gestern, heute, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, laut, sowie, oder, nur, schon, bereits, noch, wenn, ob, ähnlich, daraufhin, danach, zuvor, später, zuletzt, anschließend, offiziell, sich`,
+      `vielmehr, zumal, trotzdem, dennoch, deshalb, daher, darum, deswegen, somit, folglich, übrigens, immerhin, insgesamt, besonders, insbesondere, vor allem, ebenso, ebenfalls, gleichzeitig, zugleich, damals, mittlerweile, kürzlich, neulich, jetzt, hier, dort, darin, darauf, dadurch, hierbei, indes, derweil, schließlich, letztlich, tatsächlich, womöglich, vielleicht, wahrscheinlich, vermutlich, offenbar, angeblich, erst, zunächst, anfangs, sogar, selbst, gerade, genau, bisher, bislang, seither, seitdem, konkret, eigentlich, natürlich, freilich, gegebenenfalls, hierzu, dazu, damit, daran, davor, dafür, dagegen, hinzu, unklar, schon, sodann, wiederum, einerseits, andererseits, außer, bei, mehr, weniger, aber, und, doch, denn, auch, so, dabei, zudem, außerdem, unterdessen, inzwischen, allerdings, dagegen, hingegen, jedoch, weiter, ferner, dann, nun, wie, dass, weil, da, während, nachdem, obwohl, gestern, heute, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, laut, sowie, oder, nur, schon, bereits, noch, wenn, ob, ähnlich, daraufhin, danach, zuvor, später, zuletzt, anschließend, offiziell, sich`,
     ),
     after: words(
       `auch, gestern, heute, weiter, zudem, jedoch, allerdings, dagegen, bereits, nun, daraufhin, danach, zuvor, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, am Abend, am Morgen, am Nachmittag, hatte, hat, habe, sich, selbst, dazu, hierzu, gegenüber, mit, im, in, am, bei, aber, noch, ebenfalls, erneut, wörtlich, unter anderem, indes, hingegen, dann`,
     ),
     breaks: words('dass, daß, weil, während, nachdem, obwohl, wenn, ob, als, denn, doch, aber, sondern, damit'),
+    finite,
     never: words(
       `es, man, wie, das, dies, was, wer, wo, dass, ich, wir, du, ihr, mich, uns, nicht, nichts, alles, etwas, dem, den, deren, dessen, welche, welcher, hier, dort, da, sich, ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, soll, sollen, kann, können, könnte, sei, seien, habe, würde, will, muss, darf, mehr, dieses, diesem, darüber, davon, dazu, daraus, dieser, diese, zu, um, nur, sehr, so, dabei, dann, ja, nein, kein, keine, zwar`,
     ),
@@ -100,12 +139,32 @@ export const speech: SpeechPack = {
     determiners: words(
       'der, die, das, den, dem, des, ein, eine, einer, einem, eines, sein, seine, ihr, ihre, unser, unsere, mehrere, einige, viele, zahlreiche, alle, beide, dieser, diese, dieses, jener, jene, kein, keine, zwei, drei',
     ),
-    particles: words('von, van, de, zu, der, den, bin, al, el, di, du, la'),
+    particles: words(
+      'von, van, van der, van den, van de, von der, de, de la, dos, da, zu, der, den, bin, ibn, al, el, di, du, la, le, ten, ter, y',
+    ),
     links: words('der, des, von, vom, für, aus, beim, zur, zum, eines, einer, seines, ihres, gegen'),
     oblique: words(
       'den, dem, einen, einem, des, eines, meinen, seinen, ihren, seinem, ihrem, diesen, diesem, keinen, keinem',
     ),
     and: words('und, sowie'),
+    apposed: words(
+      'der, die, das, dem, den, denen, dessen, deren, welcher, welche, welches, darunter, damals, einst, früher',
+    ),
+    things: words(
+      `*ung, *ungen, *tät, *täten, *heit, *keit, *ismus, *nis, *nisse, situation, lage, form, stoff, stoffe, anlage, frage, tage, jahre, folgen, anschlag, ziel, teilhabe, erfahrungen, zahlen, zahl, programm, projekt, reform, krise, debatte, diskussion, kritik, vorwurf, vorwürfe, plan, pläne, aktion, operation, explosion, million, millionen, milliarden, prozent, euro, dollar, umsatz, sache, thema, punkt, seite, seiten, teil, rest, angriff, angriffe, krieg, streit, fall, fälle, brand, feuer, unfall, wagen, auto, zug, flugzeug, maschine, schiff, brücke, straße, wetter, markt, preise, preis, kurs, aktie, aktien, virus, erreger, idee, tatsache, nachricht, hoffnung, angst, ängste, neid, neider, ruf, welt, leben, zeit, ende, anfang, beginn, stimmung, indes, foto, bild, bilder, konferenz, verfahren, prozess, gesetz, vertrag, abkommen, demonstration, protest, proteste, wahl, wahlen`,
+    ),
+    genders: [
+      {
+        pronouns: words('er'),
+        names: men,
+        roles: words('herr, sohn, vater, bruder, ehemann, könig, prinz, papst, mann'),
+      },
+      {
+        pronouns: words('sie'),
+        names: women,
+        roles: words('frau, tochter, mutter, schwester, ehefrau, königin, prinzessin, dame'),
+      },
+    ],
   },
   continuation: {
     stops: words('unterdessen, inzwischen, hintergrund, derweil'),
