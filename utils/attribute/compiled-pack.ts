@@ -62,6 +62,8 @@ export interface CompiledPack {
   particles: Trie;
   oblique: Trie;
   links: Trie;
+  quantities: Trie;
+  counted: Trie;
   apposed: Trie;
   modifiers: Trie;
   things: Trie;
@@ -183,6 +185,8 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     determiners: buildTrie(speakers.determiners ?? []),
     particles: buildTrie(speakers.particles ?? []),
     links: buildTrie(speakers.links ?? []),
+    quantities: buildTrie(speakers.quantities ?? []),
+    counted: buildTrie(speakers.counted ?? []),
     oblique: buildTrie(speakers.oblique ?? []),
     apposed: buildTrie(speakers.apposed ?? []),
     modifiers: buildTrie(speakers.modifiers ?? []),

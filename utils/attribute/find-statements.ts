@@ -50,6 +50,8 @@ const longestTag = 12;
 export interface Tests {
   /** Whether words can only be the subject of what follows them. */
   isSubject: (tokens: readonly Token[], after: readonly Token[]) => boolean;
+  /** Whether words in front of a verb end with somebody (a person, a group, an institution). */
+  isSomebody: (tokens: readonly Token[]) => boolean;
   /** Whether the words that should name a speaker do; otherwise the next template has its turn. */
   accept: (found: Found) => boolean;
 }
@@ -146,15 +148,24 @@ function onceEach({ subject, source }: SlotTests, width: number): SlotTests {
   };
 }
 
+/** "A list *of leaders* | who …": where the longest phrase is nobody, a shorter one may be somebody. */
+function onlySomebody(slots: SlotTests, stretch: readonly Token[], pack: CompiledPack, tests: Tests): SlotTests {
+  if (!pack.phrases || pack.pack.capitals !== 'names' || pack.genders.length === 0) return slots;
+  const source: SlotTests['source'] = (from, to, behind) =>
+    slots.source(from, to, behind) && (behind || tests.isSomebody(stretch.slice(from, to)));
+  return onceEach({ subject: slots.subject, source }, stretch.length + 1);
+}
+
 /** All statements of one stretch, the outer one of a chain first. */
 export function findStatements(stretch: readonly Token[], pack: CompiledPack, tests: Tests, depth = 0): Found[] {
   if (stretch.length > longestStretch || stretch.length < 3) return [];
   const index = new PhraseIndex(stretch, pack.openings);
   const vetoed = vetoes(index, pack);
   const slots = onceEach(slotTests(stretch, pack, tests), stretch.length + 1);
+  const somebody = onlySomebody(slots, stretch, pack, tests);
   for (const template of pack.templates) {
     if (template.whole && depth > 0) continue;
-    const match = matchTemplate(template.steps, index, slots);
+    const match = matchTemplate(template.steps, index, template.only === 'somebody' ? somebody : slots);
     if (!match) continue;
     const found = asFound(match, template, stretch, pack);
     if (!found || (match.cue && vetoed.some((range) => misreads(range, match.cue)))) continue;

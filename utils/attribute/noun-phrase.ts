@@ -16,12 +16,32 @@ const longestModified = 16;
  * or words that begin with an article. Empty where no phrase can be told, or where it is not clear what stands before.
  */
 export function endingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
-  const from = phraseStart(tokens, tokens.length, pack);
-  if (from === undefined) return [];
+  const last = tokens.at(-1);
+  const counted = last && isOne(pack.counted, last) ? quantityOf(tokens, tokens.length - 1, pack) : undefined;
+  const core = counted ?? phraseStart(tokens, tokens.length, pack);
+  if (core === undefined) return [];
+  const from = quantityOf(tokens, core, pack) ?? core;
   // "the man who *they* said": such a pronoun is a subject by itself.
   if (from === tokens.length - 1 && isPronoun(tokens[from], pack)) return tokens.slice(from);
   return isBoundary(tokens, from, pack) ? tokens.slice(pairStart(tokens, from, pack)) : [];
 }
+
+/** "*85% of* | voters", "*one of* | two witnesses", "*half* | the voters": where the quantity before a phrase begins. */
+function quantityOf(tokens: readonly Token[], from: number, pack: CompiledPack): number | undefined {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (!before || !first || from < 1) return undefined;
+  const links = isOne(pack.links, before);
+  if (!links && !(isOne(pack.determiners, first) && isQuantity(before, pack))) return undefined;
+  const end = links ? from - 1 : from;
+  let start = end;
+  while (isQuantity(tokens[start - 1], pack)) start--;
+  if (start === end) return undefined;
+  const article = tokens[start - 1];
+  return article && isOne(pack.indefinite, article) ? start - 1 : start;
+}
+
+const isQuantity = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token !== undefined && (isOne(pack.quantities, token) || token.norm === '%' || /^\d/u.test(token.norm));
 
 /** "*Hamas and* | Iran": both, where a clause begins with them. */
 function pairStart(tokens: readonly Token[], from: number, pack: CompiledPack): number {
@@ -59,12 +79,17 @@ export function headOf(tokens: readonly Token[], pack: CompiledPack): readonly T
   const end = tokens.findIndex(
     (token, at) =>
       at > 0 &&
-      ((token.kind !== 'word' && token.norm !== '.') ||
+      ((token.kind !== 'word' && token.norm !== '.' && token.norm !== '%') ||
         isOne(pack.prepositions, token) ||
         isBehindNoun(token, pack) ||
         (!token.capital && isOne(pack.modifiers, token) && isKnown(pack, tokens[at - 1] ?? token))),
   );
-  return end < 0 ? tokens : tokens.slice(0, end);
+  if (end < 0) return tokens;
+  // "a growing number of *senators*", "85% of *voters*"
+  const [last, link] = [tokens[end - 1], tokens[end]];
+  if (link && isOne(pack.links, link) && isQuantity(last, pack) && end + 1 < tokens.length)
+    return headOf(tokens.slice(end + 1), pack);
+  return tokens.slice(0, end);
 }
 
 const isBehindNoun = (token: Token, pack: CompiledPack): boolean => !token.capital && isOne(pack.apposed, token);
@@ -99,7 +124,9 @@ function coreStart(tokens: readonly Token[], end: number, pack: CompiledPack): n
   const token = tokens[last];
   if (!token || token.kind !== 'word') return token?.norm === ')' ? beforeBracket(tokens, last, pack) : undefined;
   if (isOne(pack.singular, token) || isOne(pack.plural, token)) return last;
-  if (isOne(pack.never, token) || isOne(pack.prepositions, token) || isOne(pack.before, token)) return undefined;
+  if (isOne(pack.never, token) || isOne(pack.prepositions, token)) return undefined;
+  // "*Both* want"
+  if (isOne(pack.before, token)) return last === 0 && isOne(pack.groups, token) ? last : undefined;
   let from = last;
   if (token.capital) while (from > 0 && belongsToName(tokens, from - 1, pack)) from--;
   const front = withFront(tokens, from, pack);
@@ -114,7 +141,10 @@ function modifiedStart(tokens: readonly Token[], end: number, pack: CompiledPack
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || token.kind !== 'word' || next.norm === ',') return undefined;
     if ((token.capital && token.start > 0) || !isKnown(pack, token)) continue;
-    if (isOne(pack.prepositions, next) || isOne(pack.modifiers, next)) return withFront(tokens, at, pack) ?? at;
+    if (!isOne(pack.prepositions, next) && !isOne(pack.modifiers, next)) continue;
+    // "*the wife* of Lopez who filed reports against him": a noun further back, where this one begins no clause.
+    const start = withFront(tokens, at, pack) ?? at;
+    if (isBoundary(tokens, start, pack)) return start;
   }
   return undefined;
 }
@@ -146,18 +176,27 @@ function withFront(tokens: readonly Token[], from: number, pack: CompiledPack): 
     if (isOne(pack.never, token) || isOne(pack.breaks, token) || isOne(pack.prepositions, token)) break;
     // "the KGB *planted* newspaper articles"
     const ahead = tokens[at - 1];
-    if (!token.capital && ahead?.capital && !isOwner(ahead.norm) && isOne(pack.modifiers, token)) break;
+    if (isVerbLike(token, ahead, pack)) break;
     if (token.capital || isKnown(pack, token)) role = at;
     else if (role === undefined && token.kind === 'word' && tokens[from]?.capital) break;
   }
   return role === undefined ? undefined : withAdjectives(tokens, role, pack);
 }
 
+/** "the KGB *planted* articles", but not "The *self-described* socialist". */
+const isVerbLike = (token: Token, ahead: Token | undefined, pack: CompiledPack): boolean =>
+  !token.capital &&
+  ahead?.capital === true &&
+  !isOwner(ahead.norm) &&
+  !isOne(pack.determiners, ahead) &&
+  !isOne(pack.indefinite, ahead) &&
+  isOne(pack.modifiers, token);
+
 /** "*political* | scientist Jane Doe": further back, if that reaches the beginning of a clause. */
 function withAdjectives(tokens: readonly Token[], from: number, pack: CompiledPack): number {
   for (let at = from; at >= 0 && from - at < 4; at--) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (before?.capital && !isOwner(before.norm) && token && !token.capital && isOne(pack.modifiers, token)) break;
+    if (token && isVerbLike(token, before, pack)) break;
     if (isBoundary(tokens, at, pack)) return at;
     if (!before || isOne(pack.never, before) || isOne(pack.prepositions, before)) break;
   }

@@ -9,6 +9,8 @@ import { findStatements, stretches } from './find-statements';
 import type { Found, Tests } from './find-statements';
 import { fullNamesIn } from './genders';
 import { isSubject } from './is-subject';
+import { isSomebodysHead } from './somebody';
+import { frontPhrase } from './trim-source';
 import { learnCast } from './learn-cast';
 import { maskQuotes } from './mask-quotes';
 import { isEntry, isStop } from './match-template';
@@ -59,6 +61,7 @@ class Reader {
   ) {
     this.tests = {
       isSubject: (words, after) => isSubject(words, after, memory, pack),
+      isSomebody: (words) => isSomebodysHead(frontPhrase(words, pack), memory, pack),
       accept: (found) => namesSomebody(found, memory, pack),
     };
   }

@@ -52,9 +52,10 @@ export const afterPointer = (tokens: readonly Token[], pack: CompiledPack): Toke
 /** A capital that begins a sentence makes a name only of a word that has one elsewhere: "*Fewer* voters left, saying". */
 export function isSomebodysHead(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   if (pack.pack.capitals === 'nouns') return isNounForSomebody(words, memory, pack);
-  const [only] = words;
-  if (words.length === 1 && only?.capital && memory.capitals.has(only.norm)) return true;
-  return showsHead(headOf(words, pack), pack);
+  const head = headOf(words, pack);
+  const [only] = head;
+  if (head.length === 1 && only?.capital && memory.capitals.has(only.norm)) return true;
+  return showsHead(head, pack);
 }
 
 /** Where a capital tells nothing: a pronoun, a noun that the pack knows, a person met before, or two names together. */

@@ -19,12 +19,13 @@ export interface Token {
 }
 
 // Scripts without spaces give one token a character; elsewhere a word keeps its apostrophes, hyphens and marks, but for
-// the little words of French and Italian that lose their vowel ("qu'aucun", "dell'accordo"). A Bengali numerator (৷) is
-// typed for the daṇḍa and is a mark; two single marks beside each other are typed for a double one.
+// the little words of French and Italian that lose their vowel ("qu'aucun", "dell'accordo") and the verb behind an
+// English pronoun ("she's"). A Bengali numerator (৷) is typed for the daṇḍa and is a mark; two single marks beside each
+// other are typed for a double one.
 const token =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a)ll|[Uu]n)['’](?=\p{L}|$)|(?!৷)[\p{L}\p{M}\p{N}](?:(?!৷)[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}]))*|‘‘|’’|\S/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a)ll|[Uu]n)['’](?=\p{L}|$)|(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|[Ii]t|[Ww]e|[Yy]ou|I)(?=['’](?:s|re|ve|d|ll|m)(?![\p{L}\p{N}]))|['’](?:s|re|ve|d|ll|m)(?![\p{L}\p{N}])|(?!৷)[\p{L}\p{M}\p{N}](?:(?!৷)[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}]))*|‘‘|’’|\S/gu;
 const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-const word = /^(?!৷)[\p{L}\p{N}\p{M}]/u;
+const word = /^(?!৷)['’]?[\p{L}\p{N}\p{M}]/u;
 /** A joiner that joins nothing, left over before a quotation mark. */
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;
 

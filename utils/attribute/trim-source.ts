@@ -197,6 +197,7 @@ function splitApposition(
   tokens: readonly Token[],
   pack: CompiledPack,
 ): { head: readonly Token[]; apposition: readonly Token[] } {
+  if (isDash(tokens.at(-1))) return { head: beforeDashes(tokens, pack), apposition: [] };
   const parts = partsOf(tokens).filter((part) => part.length > 0);
   let at = parts.length - 1;
   if (tokens.at(-1)?.norm === ',') {
@@ -210,6 +211,18 @@ function splitApposition(
   const behind = last && at < parts.length - 1 ? tokens.slice(tokens.indexOf(last) + 1, -1) : [];
   return { head, apposition: behind };
 }
+
+/** "*Democrats* — buoyed by rich friends — | want": what stands in front of whatever two dashes enclose. */
+function beforeDashes(tokens: readonly Token[], pack: CompiledPack): readonly Token[] {
+  let close = tokens.length;
+  while (close > 0 && isDash(tokens[close - 1])) close--;
+  let open = close;
+  while (open > 0 && !isDash(tokens[open - 1])) open--;
+  while (open > 0 && isDash(tokens[open - 1])) open--;
+  return open > 0 ? splitApposition(tokens.slice(0, open), pack).head : [];
+}
+
+const isDash = (token: Token | undefined): boolean => /^[-–—―]$/u.test(token?.norm ?? '');
 
 /** "*Exhausted*, went home …": what opens a sentence before its verb owes it its capital. */
 const isFreeParticiple = (

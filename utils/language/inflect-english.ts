@@ -9,10 +9,21 @@ const IRREGULAR = new Map(
     cast cast, bet bet, hold held, understand understood, make made, take took, give gave,
     forbid forbade, seek sought, beg begged, learn learned, forecast forecast, broadcast broadcast,
     choose chose, stand stood, misread misread, rethink rethought, overhear overheard, let let,
-    begin began, lay laid, hit hit, sing sang, draw drew, come came, go went, upset upset, dream dreamt`,
+    begin began, lay laid, hit hit, throw threw, bring brought, forget forgot, rise rose, mislead misled, pay paid, get got, set set, keep kept, send sent, fight fought, withdraw withdrew, overstate overstated, sing sang, draw drew, come came, go went, upset upset, dream dreamt`,
   ).map((row): [string, string] => {
     const [lemma = '', past = ''] = row.split(' ');
     return [lemma, past];
+  }),
+);
+
+/** Verbs whose participle is not their past: "has written". */
+const PARTICIPLES = new Map(
+  words(
+    `write written, speak spoken, swear sworn, forbid forbidden, choose chosen, show shown, take taken, give given, draw drawn,
+    foresee foreseen, begin begun, sing sung, come come, go gone, rise risen, forget forgotten, throw thrown, see seen, know known, beg begged, get gotten`,
+  ).map((row): [string, string] => {
+    const [lemma = '', participle = ''] = row.split(' ');
+    return [lemma, participle];
   }),
 );
 
@@ -47,11 +58,22 @@ const inflect =
     ),
   ];
 
-/** "says, said" of "say": what stands behind a subject by itself. */
-export const finite = inflect((verb) => [third(verb), IRREGULAR.get(verb) ?? ed(verb)]);
+const participle = (verb: string): string => PARTICIPLES.get(verb) ?? IRREGULAR.get(verb) ?? ed(verb);
+
+/** "says, said, has written": what stands behind a subject by itself or behind "has". */
+export const finite = inflect((verb) => [third(verb), IRREGULAR.get(verb) ?? ed(verb), participle(verb)]);
+
+/** "written" of "write": what is done to somebody. */
+export const participles = inflect((verb) => [participle(verb)]);
 
 /** "said" of "say". */
 export const past = inflect((verb) => [IRREGULAR.get(verb) ?? ed(verb)]);
+
+/** "mayors" of "mayor", "members of parliament" of "member of parliament"; of more words the last one. */
+export const plurals = (nouns: readonly string[]): string[] =>
+  nouns.map((noun) =>
+    /man$/u.test(noun) ? noun.replace(/man$/u, 'men') : noun.replace(/[^ ]+$/u, (last) => third(last)),
+  );
 
 /** "saying" of "say". */
 export const gerunds = inflect((verb) => [ing(verb)]);

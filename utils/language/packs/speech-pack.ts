@@ -153,6 +153,10 @@ export interface SpeechPack {
     things?: readonly string[];
     /** What joins two nouns into one phrase: "of"; with `capitals: 'nouns'` "der", "von", "für". */
     links?: readonly string[];
+    /** Quantities before such a word: "a *number* of voters" are the voters; numbers and "%" are known. */
+    quantities?: readonly string[];
+    /** Pronouns that are somebody behind a quantity: "most of *them*". */
+    counted?: readonly string[];
     /** Articles of a noun that is no subject: "den", "dem". */
     oblique?: readonly string[];
     /** Words that open an explanation behind a name and a comma: "who", "then", "one of". */

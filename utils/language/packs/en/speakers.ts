@@ -1,6 +1,8 @@
+import { plurals } from '../../inflect-english';
 import { words } from '../phrases';
+import { bodies, several, trades } from './people';
 
-export const roles =
+const offices =
   words(`minister, prime minister, president, vice president, president-elect, chancellor, premier, king, queen, prince, princess, pope, spokesman, spokeswoman, spokesperson, senator, congressman, congresswoman, representative, governor, lieutenant governor, mayor,
   director, executive director, managing director, deputy, officer, commissioner, chief, police chief, sheriff, coach, captain, professor, judge, justice, attorney, attorney general, prosecutor, lawyer, solicitor, barrister, chairman, chairwoman, chair, chairperson, ceo, chief executive, founder, co-founder, cofounder, owner, manager,
   campaign manager, adviser, advisor, strategist, consultant, analyst, economist, historian, expert, researcher, scientist, author, writer, novelist, poet, journalist, reporter, columnist, editor, correspondent, anchor, host, blogger, pollster, actor, actress, comedian, singer, rapper, musician, director-general, secretary, secretary of state, foreign secretary, home secretary, secretary-general, treasurer,
@@ -8,13 +10,30 @@ export const roles =
   friend, father, mother, son, daughter, brother, sister, wife, husband, grandfather, grandmother, nephew, niece, grandson, granddaughter, father-in-law, mother-in-law, son-in-law, girlfriend, boyfriend, partner, widow, widower, fiancé, fiancee, classmate, roommate, boss, coworker, co-worker, teammate, pilot, passenger, bystander, onlooker, caller, listener, reader, viewer, hacker, militant, rebel, fighter, soldier, marine, guard, firefighter, paramedic, mechanic, chef, waiter, bartender, cashier, landlord, tenant, fisherman, miner, nun, monk, missionary, apostle, prophet, uncle, aunt, cousin, neighbor, neighbour, lawmaker, politician, official, democrat, republican, democratic, conservative, liberal, socialist, independent, leader, majority leader, minority leader, speaker, house speaker, whip, moderator, aide, staffer, investigator, detective, inspector, constable, superintendent, bishop, archbishop, priest, rabbi, imam, reverend, pastor,
   fellow, scholar, lecturer, dean, principal, head, co-chair, vice-chairman, first lady, footballer, striker, goalkeeper, player, quarterback, pitcher, star, veteran, man, woman, person, boy, girl, victim, witness, suspect, defendant, plaintiff, engineer, architect, designer, trader, investor, banker, surgeon, physician, psychologist, psychiatrist, sociologist, astronomer, biologist, meteorologist, seismologist, climatologist, negotiator, coordinator, administrator, supervisor, trustee, delegate, councilman, councilwoman, councillor, councilor, alderman, assemblyman, assemblywoman, legislator, auditor, comptroller, controller, registrar, curator, conductor, composer, producer, filmmaker, screenwriter, photographer, illustrator, cartoonist, theologian, philosopher, mathematician, statistician, epidemiologist, virologist, physicist, chemist, geologist, anthropologist, archaeologist, criminologist, pathologist, cardiologist, oncologist, pediatrician, dentist, pharmacist, midwife, therapist, counselor, counsellor, trainer, referee, umpire, defender, midfielder, winger, batsman, bowler, wrestler, boxer, swimmer, runner, cyclist, skipper, entrepreneur, developer, retailer, broker, realtor, accountant, clerk, barber, plumber, electrician, carpenter, contractor, builder, rancher, grower, sailor, airman, trooper, warden, ranger, marshal, magistrate, juror, foreman, litigator, signatory, dissident, migrant, survivor, mayor-elect, governor-elect, undersecretary, provost, rector, headteacher, headmaster, headmistress, librarian, hotelier, consul, monarch, emperor, sultan, emir, sheikh, ayatollah, warlord, mp, mps, governor-general, deputy director, tsar, czar`);
 
-export const groups =
+export const roles = [...offices, ...trades];
+
+/** Whose plural is a verb or an adverb as often: "heads the list", "hosts a show", "the general's". */
+const alsoVerbs = new Set(
+  words(
+    'head, host, star, chair, anchor, coach, whip, head, man, woman, person, boy, girl, star, general, major, marine, guard, principal, chief, pilot, clerk, private, captain, doctor, nurse, author, partner, runner, voice over, voiceover',
+  ),
+);
+
+const manyPeople =
   words(`officials, analysts, experts, sources, critics, witnesses, eyewitnesses, residents, people, some, many, others, observers, supporters, opponents, aides, advisers, lawmakers, republicans, democrats, conservatives, liberals, voters, researchers, scientists, economists, authorities, activists, investigators, prosecutors, lawyers,
   attorneys, doctors, diplomats, insiders, allies, strategists, pundits, commentators, reporters, journalists, historians, americans, protesters, demonstrators, most, few, several, leaders, politicians, senators, members, executives, employees, workers, students, teachers, parents, families, neighbors, neighbours, friends, locals, villagers, survivors, source, insider, candidates, operatives, rivals, staffers, delegates, respondents, users, fans, women, men, spokespeople, agents, clients, respondents, participants, immigrants, refugees, participants, folks, person, specialists, backers, camp, camps, both, half, majority, percent, policymakers, officers, backers, skeptics, detractors, donors, conservationists, environmentalists, professionals, veterans, consumers, shoppers, investors, traders, teens, teenagers, adults, seniors, pupils, campaigners, advocates, regulators, creditors, shareholders, customers, passengers, neighbors, academics, scholars, commenters, readers, viewers, listeners, players, coaches, owners, managers, drivers, farmers, miners, nurses, soldiers, rebels, militants, jurors, victims, relatives, judges, mayors, governors, congressmen, ministers, ambassadors, bishops, clerics, evangelicals, catholics, muslims, jews, christians, hispanics, latinos, africans, europeans, britons, russians, chinese, iranians, israelis, palestinians, ukrainians, canadians, mexicans, australians, germans, democratic leaders, party leaders`);
 
-export const organisations =
+export const groups = [
+  ...manyPeople,
+  ...several,
+  ...plurals([...offices, ...trades].filter((noun) => !alsoVerbs.has(noun) && !noun.includes(' of '))),
+];
+
+const institutions =
   words(`ministry, police, party, university, department, company, government, court, agency, committee, commission, council, association, union, federation, institute, foundation, bank, center, centre, campaign, administration, organization, organisation, group, office, bureau, board, corporation, authority, army, military, navy, force, club, team, league, congress, senate, parliament,
   house, white house, kremlin, pentagon, fbi, cia, nasa, un, united nations, eu, european union, nato, imf, world bank, state department, justice department, supreme court, federal reserve, treasury, watchdog, charity, firm, startup, network, site, website, hospital, school, college, embassy, fund, coalition, alliance, movement, task force, convention, pac, pacs, super pac, staff, team, dnc, rnc, gop, inc., inc, ltd, llc, co., corp., plc, city, state, country, nation, north korea, south korea, russia, china, iran, israel, ukraine, india, pakistan, germany, france, britain, japan, the u.s., moscow, beijing, washington, google, facebook, twitter, apple, microsoft, amazon`);
+
+export const organisations = [...institutions, ...bodies];
 
 export const press = words(
   `news agency, newspaper, magazine, times, post, journal, herald, tribune, gazette, telegraph, guardian, news, broadcaster, television, tv, radio, daily, weekly, press, media, outlet, politico, buzzfeed, cnn, bbc, nbc, cbs, abc, msnbc, reuters, bloomberg, tass, outlets`,

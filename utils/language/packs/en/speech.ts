@@ -182,7 +182,7 @@ export const speech: SpeechPack = {
     ),
     neverLast: [
       ...words(
-        `—, –, - -, to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be, been, being, gets, getting, would, will, can, could, should, must, might, may, cannot, won't, wouldn't, can't, couldn't, shouldn't, doesn't, don't, didn't, best, worst, recent, different, latest, own, big, bigger, biggest, great, greatest, false, true, key, unsubstantiated, repeated, strong, similar, various, further, political, public, common, widespread, growing, popular, widely, highly, never`,
+        `to, of, the, a, an, and, or, not, in, on, for, by, with, from, at, his, her, their, its, my, our, your, is, are, was, were, be, been, being, gets, getting, would, will, can, could, should, must, might, may, cannot, won't, wouldn't, can't, couldn't, shouldn't, doesn't, don't, didn't, best, worst, recent, different, latest, own, big, bigger, biggest, great, greatest, false, true, key, unsubstantiated, repeated, strong, similar, various, further, political, public, common, widespread, growing, popular, widely, highly, never`,
       ),
       // "He was also recognized": whom somebody else recognizes.
       ...phrases(words('is, are, was, were, be, been, being, not, never, will, would'), [
@@ -240,5 +240,9 @@ export const speech: SpeechPack = {
     things,
     and: words('and, &'),
     links: words('of'),
+    quantities: words(
+      'number, numbers, handful, handfuls, majority, minority, half, third, thirds, two-thirds, three-quarters, three-fourths, quarter, quarters, percent, percentage, dozens, scores, hundreds, thousands, tens, millions, couple, pair, plurality, share, proportion, chorus, slew, host, raft, bunch, crowd, generation, one, two, three, four, five, six, seven, eight, nine, ten, most, many, some, several, few, all, both, either, each, none, neither, more',
+    ),
+    counted: words('them, us, whom'),
   },
 };

@@ -1,4 +1,4 @@
-import { finite, gerunds, past } from '../../inflect-english';
+import { finite, gerunds, participles, past } from '../../inflect-english';
 import { giving } from './light-verbs';
 import { phrases, words } from '../phrases';
 
@@ -142,7 +142,7 @@ export const did = past([...judging, ...calling, ...urging, ...mentioning, ...wa
 
 /** What is done to somebody or something by those who say so: "criticized by", "described by". */
 export const judged = [
-  ...past([
+  ...participles([
     ...judging,
     ...calling,
     ...urging,
