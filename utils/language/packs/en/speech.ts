@@ -1,5 +1,6 @@
 import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
+import { manner } from './adverbs';
 import { men, women } from './given-names';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { things } from './things';
@@ -25,20 +26,50 @@ import {
 } from './verbs';
 
 const days = words('monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tonight');
+const times = words(
+  'week, weekend, month, year, summer, winter, spring, autumn, fall, night, season, term, decade, century, january, february, march, april, may, june, july, august, september, october, november, december',
+);
+const months = words(
+  'january, february, march, april, june, july, august, september, october, november, december, jan., feb., aug., sept., oct., nov., dec.',
+);
 const when = [
   ...days,
-  ...phrases(['on', 'last', 'late', 'early', 'this'], days),
+  ...phrases(['on', 'last', 'late', 'early', 'this', 'next'], days),
   ...phrases(days, ['night', 'morning', 'afternoon', 'evening']),
   ...phrases(phrases(['on', 'late', 'early'], days), ['night', 'morning', 'afternoon', 'evening']),
-  ...words(`in a statement, in an interview, in an email, in a tweet, in a blog post, in a post, in a letter, in a speech, at a news conference, at a press conference, at a briefing, at a rally, in a report, in a video, at the time,
-    last week, last month, last year, earlier this week, earlier this month, earlier this year, this week, this month, this year, recently, earlier, at the debate, on twitter, on facebook, by phone, via email, in the statement, in response, in part, in court, under oath, in an op-ed, during the debate, on air, flatly, bluntly, publicly, simply, afterward, afterwards, with a laugh, with a smile`),
+  ...phrases(
+    words('last, this, late last, early last, earlier this, later that, that, over the, earlier in the, at the'),
+    times,
+  ),
+  ...phrases(words('in, in early, in late, last, since, back in, by, earlier in'), months),
+  ...phrases(
+    phrases(
+      words('two, three, four, five, six, several, a few, some, many, a couple of'),
+      words('days, weeks, months, years, hours'),
+    ),
+    words('ago, later, earlier'),
+  ),
+  ...phrases(
+    words('a day, a week, a month, a year, an hour, moments, minutes, hours, days, weeks, months, years'),
+    words('ago, later, earlier'),
+  ),
+  ...phrases(
+    words(
+      'in, through, via, in an, in a, in the, during a, during an, on a, at a, at the, in his, in her, in their, in its',
+    ),
+    words(
+      'statement, interview, email, e-mail, tweet, post, blog post, letter, speech, report, video, message, text message, memo, filing, address, news release, press release, release, note, op-ed, column, essay, podcast, briefing, hearing, news conference, press conference, rally, debate, ruling, decision, court filing, phone interview, telephone interview, series of tweets, facebook post, instagram post, written statement, joint statement, emailed statement, opening statement, remarks, testimony, meeting, phone call, telephone call, conference call, panel discussion, town hall, event, forum, summit, ceremony, recording, clip, book, memoir, study, paper, article, editorial, tv interview, television interview, radio interview, televised address, televised speech, video message',
+    ),
+  ),
+  ...phrases(
+    words('on, via'),
+    words(
+      'twitter, x, facebook, instagram, tiktok, telegram, linkedin, truth social, youtube, whatsapp, bluesky, threads, weibo, reddit, snapchat, social media, television, tv, cnn, fox news, msnbc, air, camera, stage, the record, background, the radio, the phone, the stand, the campaign trail, the sidelines, the programme, the program, the show, the podcast, the floor, the senate floor, the house floor',
+    ),
+  ),
+  ...words(`at the time, recently, earlier, by phone, by email, via email, by telephone, over the phone, over email, in response, in part, in court, in parliament, in congress, in brief, in public, in private, in testimony, in advance, in return, in reply, in turn, under oath, flatly, bluntly, publicly, simply, afterward, afterwards, with a laugh, with a smile, with a grin, with a shrug, with a sigh,
+    later, today, so far, at length, at one point, at first, this time, over and over, over and over again, again and again, time and again, once again, years later, on condition of anonymity, on the condition of anonymity, to reporters, to applause, to cheers, to laughter, for years, for months, for weeks`),
 ];
-
-const adverbs =
-  words(`eventually, continually, officially, mostly, essentially, effectively, formally, forcefully, angrily, quietly, loudly, constantly, regularly, routinely, relentlessly, vehemently, fiercely, sharply, harshly, bluntly,
-  flatly, firmly, categorically, emphatically, unequivocally, vigorously, strenuously, gently, politely, proudly, boldly, correctly, wrongly, rightly, mistakenly, confidently, candidly, frankly, honestly, sarcastically,
-  dryly, wryly, cheerfully, sheepishly, tearfully, unsuccessfully, successfully, actively, aggressively, swiftly, promptly, briefly, suddenly, 
-  evidently, supposedly, ultimately, tacitly, implicitly, indirectly, directly, privately, personally, unexpectedly, understandably, predictably, notably, famously, infamously, ominously, cautiously, carefully, diplomatically, vaguely, playfully, memorably, sternly, strongly, warmly, fully`);
 
 /** English, American and British. */
 export const speech: SpeechPack = {
@@ -63,20 +94,20 @@ export const speech: SpeechPack = {
     base,
     poll: words('poll, polls, polling, survey, surveys, average, averages'),
     modal: words(
-      `did, do, does, will, would, 'd, 'll, went on to, goes on to, began to, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tries to, used to, wants to, wanted to, had to, was forced to, managed to, came out to, took to twitter to, took to facebook to`,
+      `did, do, does, will, would, 'd, 'll, went on to, goes on to, began to, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tries to, used to, wants to, wanted to, had to, was forced to, were forced to, managed to, continue to, begin to, begins to, seem to, appear to, try to, have to, has to, sought to, seeks to, want to, took time to, took the time to, took the opportunity to, took pains to, used the occasion to, went out of his way to, went out of her way to, was quick to, were quick to, rushed to, paused to, felt compelled to, felt the need to, was moved to, were moved to, saw fit to, chose to, decided to, took to social media to, took to instagram to, took to x to, took to truth social to, came out to, took to twitter to, took to facebook to`,
     ),
     sure,
     be: words(
-      `is, are, was, were, be, been, am, 's, 're, has been, have been, had been, would be, will be, remains, remain, remained, seems, seem, seemed, became, grew, sounded`,
+      `is, are, was, were, be, been, am, 's, 're, has been, have been, had been, would be, will be, remains, remain, remained, seems, seem, seemed, became, become, becomes, becoming, grew, grow, grows, sounded, sounds, gets, get, got, feels, felt, feel, appears, appear, appeared, 'm`,
     ),
     hearsay: words('believed to, said to, thought to, reported to, alleged to, rumored to, rumoured to, understood to'),
     reportedly: words('reportedly, allegedly, supposedly, purportedly'),
     without: words('without, while, after, before, by, and, for, in, from, but, when, than, despite, over'),
     when,
     aux: [
-      ...adverbs,
+      ...manner,
       ...words(
-        `has, have, had, 've, 'd, also, later, then, once, did, does, do, not only, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, took to twitter to, came out and`,
+        `has, have, had, 've, 'd, also, later, then, once, did, does, do, not only, repeatedly, recently, previously, reportedly, quickly, even, still, further, often, always, now, just, clearly, publicly, openly, strongly, falsely, incorrectly, apparently, jokingly, simply, already, earlier, initially, immediately, first, only, frequently, consistently, famously, similarly, specifically, explicitly, both, all, subsequently, finally, again, long, since, went on to, began, continued to, continues to, appeared to, appears to, seemed to, seems to, tried to, tends to, took to twitter to, came out and, continue to, tend to, seem to, appear to, begun, both, instead, today, increasingly, too, more, so, very, quite, rather, particularly, especially, deeply, widely, broadly, largely, mostly, partly, at least, in part, in fact, in turn, at first, at times, once again, over and over, time and again, again and again, so far, thus far, of course, well`,
       ),
     ],
     that: words('that, whether, if, how, why, what, when, where, who'),
@@ -101,7 +132,7 @@ export const speech: SpeechPack = {
     ),
     tail: words('in, on, at, during, after, before, to, via, by, from, through, over, with, about, when, while, as'),
     listener: words(
-      'reporters, journalists, supporters, voters, lawmakers, the crowd, a crowd, the audience, cnn, nbc news, abc news, cbs news, fox news, the bbc, reuters, the associated press, the ap, the new york times, the washington post, the guardian, bloomberg, politico, msnbc, npr, time, the hill, the huffington post, huffpost, buzzfeed news, the crowd, the court, the committee, congress, parliament, me, us, him, them',
+      'reporters, journalists, supporters, voters, lawmakers, the crowd, a crowd, the audience, cnn, nbc news, abc news, cbs news, fox news, the bbc, reuters, the associated press, the ap, the new york times, the washington post, the guardian, bloomberg, politico, msnbc, npr, time, the hill, the huffington post, huffpost, buzzfeed news, the crowd, the court, the committee, congress, parliament, me, us, him, them, afp, agence france-presse, dpa, al jazeera, sky news, itv, itv news, channel 4, channel 4 news, the times, the telegraph, the daily telegraph, the daily mail, the sun, the mirror, the independent, the wall street journal, the journal, the post, axios, newsweek, vox, wired, the verge, business insider, insider, forbes, cnbc, usa today, the atlantic, the new yorker, rolling stone, variety, espn, bbc sport, bbc news, bbc radio, bbc radio 4, radio 4, local media, state media, state television, state tv, the media, the press, the newspaper, the paper, the outlet, the magazine, the programme, the show, the program, the network, the channel, the website, the site, the agency, the news agency, investors, analysts, fans, students, staff, employees, workers, police, officers, detectives, investigators, prosecutors, mps, senators, the senate, the house, the hearing, delegates, attendees, shareholders, customers, viewers, listeners, readers, followers, friends, colleagues, people, everyone, the public, the nation, the world, parents, residents, the judge, jurors, the jury, the inquest, the inquiry, officials, authorities, diplomats, troops, his wife, her husband, his followers, her followers, his supporters, her supporters, his family, her family, his players, her mother, his mother, her father, his father, you, her, it, one another, each other',
     ),
     claimNoun: words(
       'claim, claims, argument, assertion, contention, belief, statement, suggestion, warning, promise, pledge, insistence, allegation, allegations, view, idea, admission, assurance, denial, prediction, fear, fears, hope, concern, concerns, remark, remarks, comment, comments, charge, accusation, complaint, acknowledgment',
@@ -166,7 +197,7 @@ export const speech: SpeechPack = {
   ],
   source: {
     before: words(
-      `but, and, or, meanwhile, while, yet, still, so, also, then, however, indeed, instead, although, though, because, since, as, if, when, that, which, where, after, before, like, today, later, earlier, now, soon, even, just, only, not only, in fact, for example, for instance, of course, in short, according, ${days.map((day) => `on ${day}`).join(', ')}, ${days.join(', ')}, last week, this week, last month, last year, for his part, for her part, such as, including, perhaps, maybe, more recently, recently, ultimately, finally, first, second, what, how, why, whether, than, both, this is, here`,
+      `but, and, or, meanwhile, while, yet, still, so, also, then, however, indeed, instead, although, though, because, since, as, if, when, that, which, where, after, before, like, today, later, earlier, now, soon, even, just, only, not only, in fact, for example, for instance, of course, in short, according, ${days.map((day) => `on ${day}`).join(', ')}, ${days.join(', ')}, last week, this week, last month, last year, for his part, for her part, such as, including, perhaps, maybe, plus, thus, hence, therefore, moreover, furthermore, besides, additionally, overall, nevertheless, nonetheless, similarly, likewise, consequently, conversely, accordingly, eventually, initially, originally, previously, currently, presently, simultaneously, separately, domestically, internationally, locally, nationally, globally, politically, publicly, privately, officially, personally, historically, traditionally, typically, usually, generally, normally, often, sometimes, occasionally, frequently, increasingly, apparently, evidently, clearly, obviously, naturally, surprisingly, unsurprisingly, interestingly, importantly, notably, significantly, crucially, ironically, curiously, oddly, strangely, sadly, tragically, unfortunately, fortunately, luckily, thankfully, hopefully, admittedly, arguably, presumably, supposedly, reportedly, allegedly, basically, essentially, fundamentally, effectively, broadly, specifically, particularly, especially, mostly, mainly, largely, partly, at least, nearly, almost, roughly, more than, fewer than, as many as, up to, at first, at last, at the same time, in the meantime, in addition, in contrast, by contrast, in response, in turn, in short, in general, in particular, in other words, as a result, as well, on the other hand, on the contrary, on top of that, to be sure, for now, for starters, for one, for years, for decades, for months, for weeks, so far, to date, that said, even so, even then, even now, even as, once again, again, above all, after all, after that, all in all, by then, by now, until now, back then, back in the day, in the end, in the past, in theory, in practice, in public, in private, in part, either way, in any case, in all, or, nor, more recently, recently, ultimately, finally, first, second, what, how, why, whether, than, both, this is, here`,
     ),
     after: [
       ...when.filter((entry) => entry !== ''),
@@ -186,7 +217,7 @@ export const speech: SpeechPack = {
       ),
       // "He was also recognized": whom somebody else recognizes.
       ...phrases(words('is, are, was, were, be, been, being, not, never, will, would'), [
-        ...adverbs,
+        '*ly',
         ...words(
           'also, often, widely, later, recently, once, then, even, now, just, first, only, all, both, already, repeatedly, long, subsequently, initially, frequently, still, quickly, largely, finally, soon, again',
         ),
