@@ -72,7 +72,7 @@ export const past = inflect((verb) => [IRREGULAR.get(verb) ?? ed(verb)]);
 /** "mayors" of "mayor", "members of parliament" of "member of parliament"; of more words the last one. */
 export const plurals = (nouns: readonly string[]): string[] =>
   nouns.map((noun) =>
-    /man$/u.test(noun) ? noun.replace(/man$/u, 'men') : noun.replace(/[^ ]+$/u, (last) => third(last)),
+    noun.endsWith('man') ? noun.replace(/man$/u, 'men') : noun.replace(/[^ ]+$/u, (last) => third(last)),
   );
 
 /** "saying" of "say". */

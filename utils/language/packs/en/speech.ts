@@ -5,11 +5,22 @@ import { men, women } from './given-names';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { things } from './things';
 import { templates } from './templates';
-import { adjective, planNoun, saidNoun } from './nouns';
+import { adjective, criticismNoun, drew, ideaNoun, messageNoun, opinionNoun, planNoun, saidNoun } from './nouns';
 import {
   accused,
   act,
+  backing,
   base,
+  began,
+  claiming,
+  denounce,
+  impersonal,
+  nounLike,
+  seeing,
+  spent,
+  staged,
+  surely,
+  urged,
   calls,
   did,
   find,
@@ -134,6 +145,9 @@ export const speech: SpeechPack = {
     listener: words(
       'reporters, journalists, supporters, voters, lawmakers, the crowd, a crowd, the audience, cnn, nbc news, abc news, cbs news, fox news, the bbc, reuters, the associated press, the ap, the new york times, the washington post, the guardian, bloomberg, politico, msnbc, npr, time, the hill, the huffington post, huffpost, buzzfeed news, the crowd, the court, the committee, congress, parliament, me, us, him, them, afp, agence france-presse, dpa, al jazeera, sky news, itv, itv news, channel 4, channel 4 news, the times, the telegraph, the daily telegraph, the daily mail, the sun, the mirror, the independent, the wall street journal, the journal, the post, axios, newsweek, vox, wired, the verge, business insider, insider, forbes, cnbc, usa today, the atlantic, the new yorker, rolling stone, variety, espn, bbc sport, bbc news, bbc radio, bbc radio 4, radio 4, local media, state media, state television, state tv, the media, the press, the newspaper, the paper, the outlet, the magazine, the programme, the show, the program, the network, the channel, the website, the site, the agency, the news agency, investors, analysts, fans, students, staff, employees, workers, police, officers, detectives, investigators, prosecutors, mps, senators, the senate, the house, the hearing, delegates, attendees, shareholders, customers, viewers, listeners, readers, followers, friends, colleagues, people, everyone, the public, the nation, the world, parents, residents, the judge, jurors, the jury, the inquest, the inquiry, officials, authorities, diplomats, troops, his wife, her husband, his followers, her followers, his supporters, her supporters, his family, her family, his players, her mother, his mother, her father, his father, you, her, it, one another, each other',
     ),
+    accordingTo: words(
+      'according to, in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the judgement of, in the estimation of, in the telling of, by the estimate of, by the account of, on the account of, on the advice of',
+    ),
     claimNoun: words(
       'claim, claims, argument, assertion, contention, belief, statement, suggestion, warning, promise, pledge, insistence, allegation, allegations, view, idea, admission, assurance, denial, prediction, fear, fears, hope, concern, concerns, remark, remarks, comment, comments, charge, accusation, complaint, acknowledgment',
     ),
@@ -163,6 +177,41 @@ export const speech: SpeechPack = {
     planNoun,
     adjective,
     saidNoun,
+    messageNoun,
+    opinionNoun,
+    criticismNoun,
+    drew,
+    ideaNoun,
+    nounLike,
+    surely,
+    backing,
+    seeing,
+    began,
+    claiming,
+    spent,
+    staged,
+    denounce,
+    urged,
+    impersonal,
+    isnt: words(
+      "isn't, is not, aren't, are not, wasn't, was not, weren't, were not, 's not, 're not, not, no longer, is no longer, are no longer, was no longer, were no longer, far from, is far from, are far from, was far from",
+    ),
+    clause: [
+      ...words(
+        "he, she, they, there is, there are, there was, there were, there's, there would, there could, there might, there will",
+      ),
+      ...phrases(
+        ['it'],
+        words(
+          "would, could, will, might, is, was, has, had, 's, 'd, may, should, does, did, can, plans, expects, intends, wants",
+        ),
+      ),
+    ],
+    which: words('which, that'),
+    among: words('among, amongst, from, by, in, within'),
+    overFor: words('for, over, about, on, of, that'),
+    byIn: words('by, in, on'),
+    had: words('had, gave, gives, give'),
   },
   endings: { possessive: ["'s", "'"] },
   templates,
@@ -194,6 +243,10 @@ export const speech: SpeechPack = {
     'called the police',
     'called police',
     'called 911',
+    '{had} a margin',
+    '{had} a sampling',
+    '{had} an error',
+    '{had} a sample',
   ],
   source: {
     before: words(

@@ -1,4 +1,5 @@
 import type { SpeechTemplate } from '../speech-pack';
+import { opinions } from './opinions';
 import { reports } from './reports';
 
 /** How English reports speech, most certain first. */
@@ -29,12 +30,12 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{quote} ,? <according to> {source} {stop} …',
+    pattern: '{quote} ,? <{accordingTo}> {source} {stop} …',
     example: '“<c>We will go on,</c>” <v>according to</v> <s>the letter</s>, seen by a reporter.',
   },
   {
     kind: 'direct',
-    pattern: '{quote} ,? <according to> {source}',
+    pattern: '{quote} ,? <{accordingTo}> {source}',
     example: '“<c>We will go on,</c>” <v>according to</v> <s>the letter</s>.',
   },
   {
@@ -70,17 +71,17 @@ export const templates: readonly SpeechTemplate[] = [
   // According to.
   {
     kind: 'according',
-    pattern: '<according to> {source} , {claim}',
+    pattern: '<{accordingTo}> {source} , {claim}',
     example: '<v>According to</v> <s>the ministry</s>, <c>the bridge will open in May</c>.',
   },
   {
     kind: 'according',
-    pattern: '{claim} ,? <according to> {source} {stop} …',
+    pattern: '{claim} ,? <{accordingTo}> {source} {stop} …',
     example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>, which built it.',
   },
   {
     kind: 'according',
-    pattern: '{claim} ,? <according to> {source}',
+    pattern: '{claim} ,? <{accordingTo}> {source}',
     example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>.',
   },
   {
@@ -313,6 +314,7 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<v>In</v> <s>the latest poll</s>, <c>Lopez leads by two points</c>.',
   },
   ...reports,
+  ...opinions,
   {
     kind: 'indirect',
     pattern: '{claim} {be} {aux*} <{hearsay}> {claim}',

@@ -122,6 +122,11 @@ export const telling = gerunds([
   ...words('show, indicate, find, detail, describe, portray, depict, document, highlight, outline, read, prove, think'),
 ]);
 
+/** What makes several people speakers in passing: "protesters *demanding* a bridge". */
+export const claiming = gerunds([...stating, ...judging, ...urging]).filter(
+  (form) => !/^(?:supporting|backing|advising|opposing|championing)$/u.test(form),
+);
+
 /** Behind "did", "would", "went on to". */
 export const base = [...new Set([...all, 'say'])];
 
@@ -202,3 +207,59 @@ export const informed = gerunds([...informing, ...words('tell, warn, promise, as
 
 /** Whose listener stands before "that": "told the council that". */
 export const tell = finite([...informing, ...words('tell, warn, promise, ask, advise, caution, show')]);
+
+/** Verbs that are nouns as often: only where several people and "that" show which they are. */
+export const nounLike = [...isNoun].filter((verb) => !/^(?:state|post|rule|figure|write in|tweet)$/u.test(verb));
+
+/** Whatever a pronoun does is a verb: "she supports". */
+export const surely = finite([...judging, ...calling, ...urging, ...mentioning, ...wanting]).filter(
+  (form) => !/^(?:share|list|rate|rank|frame|bill|address|feature)/u.test(form),
+);
+
+/** The same of somebody with a name, where it is hardly ever a noun. */
+export const backing = finite(
+  words(
+    'support, back, favor, favour, oppose, champion, question, dispute, doubt, demand, promise, pledge, request, thank, salute, respect, trust, signal, order, challenge, desire, envy, beg, like, love',
+  ),
+);
+
+/** "The mayor *sees* the bridge as a danger." */
+export const seeing = [
+  ...finite(
+    words(
+      'see, view, regard, cast, treat, portray, depict, present, frame, pitch, sell, interpret, paint, tout, hail, use, think of, speak of, refer to',
+    ),
+  ),
+  ...words('see, view, regard, portray, think of'),
+].filter((form) => !form.startsWith('use'));
+
+/** "She *began* arguing that …" */
+export const began = words(
+  `began, begins, kept, keeps, started, starts, continued, continues, resumed, ended up, began by, begins by, started by, starts by, ended by, ends by, concluded by, concludes by, opened by, opens by, closed by, responded by, responds by, reacted by, replied by, joined in, took turns, stopped short of, stops short of, went around, has been, have been, had been, is busy, are busy, was busy, went on television, broke her silence by, broke his silence by`,
+);
+export const spent = words(
+  'spent, spends, has spent, have spent, made a career of, made a habit of, has a history of, have a history of',
+);
+
+/** Where somebody speaks: "she used her speech to denounce". */
+export const staged = [
+  ...words(
+    `used, uses, went before, goes before, went on, goes on, came forward, appeared, appears, stood up, took the stage, took the floor, took the podium, turned to, gathered, rallied, marched, wrote, writes, phoned, posted, tweeted, held, holds, gave, gives, issued, released, sent, joined, took`,
+  ),
+];
+export const denounce = words(
+  `say, announce, declare, explain, argue, claim, complain, warn, urge, call for, call on, demand, denounce, condemn, criticize, criticise, accuse, praise, apologize, apologise, express, voice, protest, protest against, reveal, deny, ask, ask for, appeal for, insist, promise, pledge, vow, confirm, slam, blast, thank, congratulate, lambast, decry, deplore, hail, applaud, reiterate, suggest, propose, admit, acknowledge, describe, outline, push for, press for, lobby for, share, highlight, discuss`,
+);
+
+/** What somebody is told to do or asked, where nobody is named who does so. */
+export const urged = [
+  ...words(
+    `asked to, asked whether, asked if, asked about, asked how, asked why, asked what, asked when, asked for, urged to, told to, told that, told not to, warned that, warned about, warned of, warned not to, warned to, ordered to, advised to, advised not to, advised that, encouraged to, invited to, instructed to, reminded that, reminded of, informed that, informed of, assured that, notified that, questioned about, questioned over, questioned on, grilled about, grilled on, grilled over, pressed on, pressed about, challenged on, challenged over, quizzed about, quizzed on, quizzed over`,
+  ),
+  ...phrases(words('told, warned, assured, informed, reminded'), words('he, she, they, there')),
+];
+
+/** "It is *said* that …" */
+export const impersonal = words(
+  `said, believed, thought, claimed, alleged, reported, rumored, rumoured, feared, hoped, expected, assumed, argued, suggested, understood, estimated, announced, revealed, confirmed, predicted, recommended, suspected, acknowledged, agreed, learned, learnt, noted, pointed out, stated, declared, speculated, supposed, anticipated, conceded, proposed, proven, shown, demonstrated, established, calculated, concluded`,
+);
