@@ -90,14 +90,16 @@ function namesSpeaker(quote: Token, tokens: readonly Token[], at: number, pack: 
   if (pack.pack.capitals === 'nouns' && tokens[at]?.capital) return false;
   if (!/^[?!….]$/u.test(mark)) return false;
   const longest = mark === '.' ? 4 : longestTag;
+  const cuesAt = (place: number): number[] => pack.quoteCues.flatMap((trie) => phraseEnds(trie, tokens, place));
+  // "“…?” Angry about it, the minister | said, “…”": the verb opens what comes behind it.
+  for (let cue = at; pack.goesOn && cue < Math.min(at + longest, tokens.length); cue++) {
+    if (tokens[cue]?.kind === 'quote' || endsHere(tokens, cue)) break;
+    if (cuesAt(cue).some((end) => opensOwn(tokens[end], pack))) return false;
+  }
   for (let cue = at; cue < Math.min(at + longest, tokens.length); cue++) {
     const token = tokens[cue];
     if (!token || token.kind === 'quote' || token.paragraph !== quote.paragraph || endsHere(tokens, cue)) return false;
-    if (
-      cue > at &&
-      (mark !== '.' || !pack.pack.afterQuote) &&
-      pack.quoteCues.some((trie) => phraseEnds(trie, tokens, cue).some((end) => !opensOwn(tokens[end], pack)))
-    )
+    if (cue > at && (mark !== '.' || !pack.pack.afterQuote) && cuesAt(cue).some((end) => !opensOwn(tokens[end], pack)))
       return true;
   }
   return false;
@@ -164,7 +166,7 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
   const slots = onceEach(slotTests(stretch, pack, tests), stretch.length + 1);
   const somebody = onlySomebody(slots, stretch, pack, tests);
   for (const template of pack.templates) {
-    if (template.whole && depth > 0) continue;
+    if (template.content === 'below' || (template.whole && depth > 0)) continue;
     const match = matchTemplate(template.steps, index, template.only === 'somebody' ? somebody : slots);
     if (!match) continue;
     const found = asFound(match, template, stretch, pack);
@@ -179,15 +181,36 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
   return [];
 }
 
+/** Who is going to speak in a quotation that stands behind this sentence without naming anybody. */
+export function findAnnounced(stretch: readonly Token[], pack: CompiledPack, tests: Tests): Found | undefined {
+  if (stretch.length > longestStretch) return undefined;
+  const index = new PhraseIndex(stretch, pack.openings);
+  const slots = onceEach(slotTests(stretch, pack, tests), stretch.length + 1);
+  for (const template of pack.templates) {
+    const match = template.content === 'below' ? matchTemplate(template.steps, index, slots) : undefined;
+    const found = match && asFound(match, template, stretch, pack);
+    if (found && tests.accept(found)) return found;
+  }
+  return undefined;
+}
+
 /** "She *demanded* … and *promised* …": a statement for every claim, with the cue in the same place. */
-const eachOf = (found: Found, match: Match, stretch: readonly Token[]): Found[] =>
-  match.claims.flatMap((claim, place) => {
+const eachOf = (found: Found, match: Match, stretch: readonly Token[]): Found[] => {
+  const quotes = match.quotes.map((at) => ({ from: at, to: at + 1 }));
+  const pieces = [...match.claims, ...quotes].sort((a, b) => a.from - b.from);
+  return pieces.flatMap((piece, place) => {
     const cue = match.cues[place];
-    const content = withoutEdges(stretch.slice(claim.from, claim.to));
+    const isQuote = quotes.includes(piece);
+    const content = isQuote
+      ? [...(stretch[piece.from]?.inner ?? [])]
+      : withoutEdges(stretch.slice(piece.from, piece.to));
+    const open = place === pieces.length - 1 && !isQuote && found.open;
+    const kind = isQuote ? 'direct' : found.kind;
     return cue && content.length > 0
-      ? [{ ...found, cue: stretch.slice(cue.from, cue.to), content: [content], open: false }]
+      ? [{ ...found, kind, cue: stretch.slice(cue.from, cue.to), content: [content], open }]
       : [];
   });
+};
 
 /** What is reported first, what is quoted behind it. */
 function partsOf(found: Found, match: Match, stretch: readonly Token[]): Found[] {
@@ -252,6 +275,8 @@ function asFound(
   if (content.length === 0 && !template.content) return undefined;
   // "… gave *this* | promise": what it was stands elsewhere.
   if (pack.genitive.length > 0 && claims.some((claim) => isPointer(claim.at(-1), pack))) return undefined;
+  // "His name is Karim, “the bear”.": too short to be what somebody said.
+  if (!match.cue && pack.genitive.length > 0 && quotes.some((quote) => wordsIn(quote) < fewestSaid)) return undefined;
   const cue = cut(match.cue);
   // Names have capitals where verbs have none: "the Gulf States" state nothing.
   if (
@@ -264,8 +289,9 @@ function asFound(
     return undefined;
   const source = match.source ?? match.subject;
   const end = match.claims.at(-1)?.to ?? 0;
+  const isUnclosed = opensQuote(stretch, match, pack);
   return {
-    kind: template.kind,
+    kind: isUnclosed && template.kind === 'indirect' ? 'direct' : template.kind,
     ...(template.only ? { only: template.only } : {}),
     ...(template.head ? { head: template.head } : {}),
     source: withoutBeginning(cut(source), match.beginning),
@@ -281,7 +307,7 @@ function asFound(
     open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
     ...(match.ending === undefined ? {} : { ending: match.ending }),
     cue,
-    content,
+    content: isUnclosed ? content.map((piece) => piece.slice(1)) : content,
     above: template.content === 'above',
     stretch,
   };
@@ -295,6 +321,18 @@ function takeName(match: Match, { from, to }: TokenRange, stretch: readonly Toke
   if (!isNameless(trimEdges(stretch.slice(from, to), pack), pack)) return;
   match.source = { from, to: end };
   claim.from = end + 1;
+}
+
+/** Words of a quotation that nothing but a comma makes somebody's. */
+const fewestSaid = 4;
+
+const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length;
+
+/** "he said, “…": the mark that opens what is said, and none that closes it. */
+function opensQuote(stretch: readonly Token[], { claims: [claim, second], cue }: Match, pack: CompiledPack): boolean {
+  const mark = claim && !second ? stretch[claim.from] : undefined;
+  if (!claim || mark?.kind !== 'mark' || !cue || claim.from < cue.to || claim.to - claim.from < 2) return false;
+  return pack.pack.quotes.some(([open]) => open === mark.norm) && stretch[claim.from + 1]?.start === mark.end;
 }
 
 const isPointer = (token: Token | undefined, pack: CompiledPack): boolean =>

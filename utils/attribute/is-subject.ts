@@ -101,12 +101,18 @@ const isInCase = (bare: readonly Token[], pack: CompiledPack): boolean =>
 const isPlace = (token: Token, pack: CompiledPack): boolean =>
   (pack.pack.cases?.place ?? []).some((ending) => token.norm.endsWith(ending));
 
-/** "the former bowler Winston, “…”": an office and a name before a comma and whole sentences in quotation marks. */
+/** "the former bowler Winston, “…”": an office, perhaps with a name, before a comma and whole sentences in quotation marks. */
 function introducesQuote(words: readonly Token[], after: readonly Token[], pack: CompiledPack): boolean {
   const [comma, quote] = after;
   if (comma?.norm !== ',' || quote?.kind !== 'quote' || !isStop(quote.inner?.at(-1))) return false;
   const { role, name } = splitRole(words, pack);
-  return role.length > 0 && name.length > 0 && name.length < 4 && name.every((token) => canName(token, pack));
+  if (name.length === 0)
+    return (
+      words.length > 1 &&
+      words.length < 4 &&
+      words.every((token) => token.kind === 'word' && !isEntry(pack.notNames, token))
+    );
+  return role.length > 0 && name.length < 4 && name.every((token) => canName(token, pack));
 }
 
 /** "Mahmudur Rahman | Manna": the next word belongs to the same name. */

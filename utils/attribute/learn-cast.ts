@@ -23,6 +23,9 @@ export function learnCast(
   const places = placesOf(parts);
   const endings = Object.values(pack.pack.endings ?? {}).flat();
   for (const part of parts) {
+    const closing = closingName(part, pack);
+    const closed = mentionOf(closing, article);
+    if (closed) cast.meet(printed(closed, article), closing, []);
     for (let at = 0; at < part.length; at++) {
       const office = phraseEnds(pack.roles, part, at)[0];
       // "General (retd.) Karim"
@@ -44,6 +47,20 @@ const opensName = (part: readonly Token[], at: number, pack: CompiledPack): bool
 
 const isGiven = (token: Token | undefined, pack: CompiledPack): boolean =>
   token?.capital === true && pack.genders.some(({ names }) => isEntry(names, token));
+
+/** Words of a name that ends a sentence. */
+const longestClosing = 4;
+
+/** "… has answered | Dilip Ghosh.": where verbs come last, a usual name behind one is the whole of its subject. */
+function closingName(part: readonly Token[], pack: CompiledPack): readonly Token[] {
+  if (pack.genitive.length === 0 || pack.pack.capitals || !pack.pack.source.finite) return [];
+  const words = part.slice(0, part.findLastIndex((token) => !isStop(token)) + 1);
+  const verb = words.findLastIndex((token) => isEntry(pack.finite, token) || isEntry(pack.inverted, token));
+  const name = words.slice(verb + 1);
+  const last = name.at(-1);
+  const isName = verb > 0 && last && isEntry(pack.names, last) && name.length > 1 && name.length <= longestClosing;
+  return isName && name.every((_, at) => canNameAt(name, at, pack)) ? name : [];
+}
 
 /** Behind a bracket of a word or two. */
 function closeOf(part: readonly Token[], open: number): number | undefined {

@@ -2,7 +2,7 @@ import type { Token } from './tokenise';
 
 // A quotation longer than this has lost its closing mark.
 const longest = 900;
-const terminal = /[.!?।॥。！？…؟۔,،，]/u;
+const terminal = /[.!?।॥৷。！？…؟۔,،，]/u;
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /**
@@ -21,7 +21,7 @@ export function maskQuotes(tokens: readonly Token[], pairs: readonly (readonly [
       masked.push(token);
       continue;
     }
-    const inner = tokens.slice(i + 1, close.inner);
+    const inner = tokens.slice(close.from ?? i + 1, close.inner);
     masked.push({
       ...token,
       kind: 'quote',
@@ -36,6 +36,8 @@ export function maskQuotes(tokens: readonly Token[], pairs: readonly (readonly [
 }
 
 interface Close {
+  /** Index of the first token inside it, where it is not the one behind the mark. */
+  from?: number;
   /** Index of the last token that belongs to the quotation. */
   end: number;
   /** Index after the last token inside it. */
@@ -50,12 +52,24 @@ function findClose(
   const mark = tokens[open];
   const pair = pairs.find(([opener]) => opener === mark?.norm || (opener === '‘' && mark?.norm === "'"));
   if (!mark || !pair || !opens(tokens, open)) return undefined;
-  const [opener, closer] = pair.map((sign) => sign.replaceAll('’', "'"));
+  const [opener = '', closer = ''] = pair.map((sign) => sign.replaceAll('’', "'"));
+  if (isTyped(tokens, open)) {
+    const typed = findTyped(tokens, open);
+    if (typed) return typed;
+  }
+  const partner = findPartner(tokens, open, opener, closer);
+  // A straight mark may be an apostrophe, or one that closes.
+  if (partner || opener === closer) return partner;
+  return findOther(tokens, open) ?? findFurther(tokens, open, opener, closer);
+}
+
+function findPartner(tokens: readonly Token[], open: number, opener: string, closer: string): Close | undefined {
+  const paragraph = tokens[open]?.paragraph;
   let depth = 1;
   for (let i = open + 1; i < tokens.length && i - open < longest; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.paragraph !== tokens[i - 1]?.paragraph && token.paragraph !== mark.paragraph) {
+    if (token.paragraph !== tokens[i - 1]?.paragraph && token.paragraph !== paragraph) {
       // The next paragraph opens the same quotation again: this one ends with its paragraph.
       return token.norm === opener && opener !== closer ? { end: i - 1, inner: i } : undefined;
     }
@@ -69,6 +83,57 @@ function findClose(
   return undefined;
 }
 
+/** "''…''", "‘’…’’", "‘‘…’’": two single marks for one. */
+const isTyped = (tokens: readonly Token[], at: number): boolean =>
+  isPair(asStraight(tokens[at]), asStraight(tokens[at + 1]));
+
+const asStraight = (token: Token | undefined): Token | undefined =>
+  token?.norm === '‘' ? { ...token, norm: "'" } : token;
+
+const isPair = (left: Token | undefined, right: Token | undefined): boolean =>
+  left?.norm === "'" && right?.norm === "'" && touches(left, right);
+
+function findTyped(tokens: readonly Token[], open: number): Close | undefined {
+  for (let i = open + 2; i < tokens.length && i - open < longest; i++) {
+    if (tokens[i]?.paragraph !== tokens[open]?.paragraph) return undefined;
+    if (isPair(tokens[i], tokens[i + 1])) return { from: open + 2, end: i + 1, inner: i };
+  }
+  return undefined;
+}
+
+/** "“… here.’": closed with the mark of another pair, at the end of a sentence, with nothing opened or closed before it. */
+function findOther(tokens: readonly Token[], open: number): Close | undefined {
+  for (let i = open + 1; i < tokens.length && i - open < longest; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || token.paragraph !== tokens[open]?.paragraph) return undefined;
+    if (!/^["'“”‘’«»„]$/u.test(token.norm)) continue;
+    const ends = terminal.test(before.norm) || isTerminal(tokens[i + 1]);
+    const isClose = /^["'”]$/u.test(token.norm) && closes(tokens, i) && i - open > 1;
+    // "“… here.’’": two of them.
+    return ends && isClose ? { end: isPair(token, tokens[i + 1]) ? i + 1 : i, inner: i } : undefined;
+  }
+  return undefined;
+}
+
+/** Paragraphs that a quotation may have without being opened again. */
+const longestSpeech = 4;
+
+/** "“… here. ¶ … there. ¶ … done.”": opened once and closed where a later paragraph ends. */
+function findFurther(tokens: readonly Token[], open: number, opener: string, closer: string): Close | undefined {
+  const first = tokens[open]?.paragraph ?? 0;
+  for (let i = open + 1; i < tokens.length && i - open < longest; i++) {
+    const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (!before || !token || token.paragraph - first >= longestSpeech) return undefined;
+    if (token.norm === opener && opens(tokens, i)) return undefined;
+    if (token.norm !== closer || !closes(tokens, i)) continue;
+    const ends = !after || after.paragraph !== token.paragraph || isTerminal(after);
+    return ends && terminal.test(before.norm) && token.paragraph > first ? { end: i, inner: i } : undefined;
+  }
+  return undefined;
+}
+
+const isTerminal = (token: Token | undefined): boolean => token !== undefined && terminal.test(token.norm);
+
 /** "… here,“ said": an opening mark where only a closing one can stand. */
 function isMistyped(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -79,11 +144,14 @@ function isMistyped(tokens: readonly Token[], at: number): boolean {
 const closesPair = (token: Token, closer: string | undefined): boolean =>
   token.norm === closer || (closer === '”' && token.norm === '"') || (closer === '"' && token.norm === '”');
 
-// A straight mark opens after a space or a bracket and before a word; a curly one always does.
+// A straight mark, or a closing one set for it, opens after a space or a bracket and before a word; a curly one always does.
 function opens(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !after || after.sentence !== token.sentence) return false;
-  if (token.norm !== '"' && token.norm !== "'") return true;
+  if (!/^["'”]$/u.test(token.norm)) return true;
+  // "he said,’ we …’": a closing mark at the wrong side of the space.
+  if (token.norm !== '"' && before && /^[,:]$/u.test(before.norm) && touches(before, token) && after.kind === 'word')
+    return true;
   return !touches(token, after)
     ? false
     : !before || before.sentence !== token.sentence || token.spaced || before.kind === 'mark';
@@ -95,6 +163,16 @@ function closes(tokens: readonly Token[], at: number): boolean {
   if (!token || !before) return false;
   if (before.sentence !== token.sentence)
     return !after || after.sentence !== token.sentence || after.spaced || after.kind === 'mark';
+  // "he said, "…": a straight mark with a space before it and none behind it opens.
+  if (
+    token.norm === '"' &&
+    /^[,:]$/u.test(before.norm) &&
+    token.spaced &&
+    after &&
+    touches(token, after) &&
+    after.kind === 'word'
+  )
+    return false;
   if (terminal.test(before.norm)) return true;
   return (
     !after ||

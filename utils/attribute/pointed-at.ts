@@ -32,4 +32,5 @@ export function pointedAt(
 }
 
 /** "(News of Reuters.)": too short to be what somebody said. */
-const isScrap = (part: readonly Token[]): boolean => part.filter(({ kind }) => kind === 'word').length < 3;
+const isScrap = (part: readonly Token[]): boolean =>
+  part.flatMap((token) => token.inner ?? token).filter(({ kind }) => kind === 'word').length < 3;

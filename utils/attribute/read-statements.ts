@@ -5,7 +5,7 @@ import type { CompiledPack } from './compiled-pack';
 import { continues, endsSpeech, farthest } from './continue-speech';
 import { asStatements } from './draft';
 import type { Draft } from './draft';
-import { findStatements, stretches } from './find-statements';
+import { findAnnounced, findStatements, stretches } from './find-statements';
 import type { Found, Tests } from './find-statements';
 import { fullNamesIn } from './genders';
 import { isSubject } from './is-subject';
@@ -71,7 +71,15 @@ class Reader {
     const found = findStatements(part, this.pack, this.tests);
     const goesOn = found.length === 0 && (this.goesOnSpeaking(part, ahead) || this.goesOnQuoting(part));
     if (!goesOn) this.begin(part, found);
+    if (!goesOn && found.length === 0 && ahead[0] && isOnlyQuoted(ahead[0])) this.announce(part);
     this.before = part;
+  }
+
+  /** "The mayor was pleased. | “…”": whose words the next sentence is. */
+  private announce(part: Token[]): void {
+    const found = findAnnounced(part, this.pack, this.tests);
+    const speaker = found && this.speakerOf(found, part);
+    if (found && speaker) this.quoted = { found, speaker, content: [] };
   }
 
   private keep(draft: Draft): Draft {
@@ -101,6 +109,11 @@ class Reader {
     if (!quoted || !isOnlyQuoted(part)) return false;
     const content = [...(part[0]?.inner ?? [])];
     const away = (part[0]?.paragraph ?? 0) - (before?.at(-1)?.paragraph ?? -2);
+    if (quoted.content.length === 0) {
+      if (away > 1) return false;
+      this.quoted = this.keep({ ...quoted, content: [content] });
+      return true;
+    }
     if (quoted.found.kind === 'direct' && away === 0) {
       quoted.content = [...quoted.content, content];
       return true;
@@ -114,8 +127,9 @@ class Reader {
     const { memory, pack, reported } = this;
     const wasSaid = this.running !== undefined || this.said;
     this.running = this.quoted = undefined;
-    this.said = found.length > 0;
-    if (!this.said) this.noteSubject(part);
+    // "It is known that … | The ministry has confirmed this.": hearsay is what can be confirmed.
+    this.said = found.some(({ nobody }) => !nobody);
+    if (found.length === 0) this.noteSubject(part);
     this.reported = this.said ? [] : [...reported, part];
     const speakers = found.map((one) => this.take(one, part, wasSaid ? undefined : reported));
     memory.last = found.length === 1 ? onlyOne(found[0], speakers[0], pack) : undefined;
@@ -130,7 +144,11 @@ class Reader {
     const above = reported && pointedAt(one, reported, this.before, pack, memory.article);
     const content = one.content.length > 0 ? one.content : (above ?? []);
     if (content.length === 0) return undefined;
-    const draft = this.keep({ found: one, speaker, content });
+    // "“…” | That was the mayor's answer.": an answer that no quotation stands before may be anything.
+    if (one.kind === 'direct' && one.content.length === 0 && !content.every((piece) => isOnlyQuoted(piece)))
+      return undefined;
+    const isQuotation = one.content.length === 0 && content.every((piece) => isOnlyQuoted(piece));
+    const draft = this.keep(isQuotation ? asQuoted(one, speaker, content) : { found: one, speaker, content });
     if (!one.outer && (one.kind === 'direct' || maySpeak(draft))) this.quoted = draft;
     if (!one.outer && (pack.needs || this.mayGoOn(draft, part))) this.running = draft;
     return speaker;
@@ -168,6 +186,13 @@ class Reader {
 const goneOn = ({ found, speaker }: Draft, kind: Found['kind']): Omit<Draft, 'content'> => ({
   found: { ...found, kind, cue: [], outer: undefined },
   speaker,
+});
+
+/** "“…” | These were the mayor's words.": what "this" means is a quotation. */
+const asQuoted = (found: Found, speaker: Speaker, quotes: readonly Token[][]): Draft => ({
+  found: found.kind === 'indirect' ? { ...found, kind: 'direct' } : found,
+  speaker,
+  content: quotes.map(([quote]) => [...(quote?.inner ?? [])]),
 });
 
 /** Whom a verb without a subject can mean: a single one who was named, or described ("a spokesman"). */

@@ -19,6 +19,7 @@ import { isSomebody, pointsBack } from './somebody';
 import { splitRole } from './split-name';
 import { mentionOf, printed } from './token-text';
 import type { Token } from './tokenise';
+import { showsSubject } from './shows-subject';
 import { trimEdges } from './trim-source';
 
 /** Who speaks: by name where that is certain, otherwise the printed words; undefined where there is nobody. */
@@ -29,7 +30,7 @@ export function resolveSpeaker(
   memory: Memory,
 ): Speaker | undefined {
   if (found.nobody) return nobody(found, article);
-  if (found.omits) return found.outer ? undefined : speaksOn(found, article, memory);
+  if (found.omits) return found.outer ? undefined : speaksOn(found, article, pack, memory);
   const tokens = sourceOf(found, memory, pack);
   const mention = mentionOf([...tokens, ...(tokens.at(-1) === found.source.at(-1) ? found.explained : [])], article);
   if (!mention)
@@ -100,11 +101,24 @@ function nobody(found: Found, article: Article): Speaker | undefined {
   return mention && { name: printed(mention, article), kind: 'unnamed', mention };
 }
 
-/** "Añadió que …": the one who spoke just before, or the words that say so, which name nobody. */
-function speaksOn(found: Found, article: Article, memory: Memory): Speaker | undefined {
+/**
+ * "Añadió que …": the one who spoke just before, or whom the sentence before was about, or the words that say so, which
+ * name nobody.
+ */
+function speaksOn(found: Found, article: Article, pack: CompiledPack, memory: Memory): Speaker | undefined {
   const mention = mentionOf(found.cue, article);
-  return mention && memory.last ? { ...memory.last, mention, resolved: 'pronoun' } : nobody(found, article);
+  const { last, person, silence } = memory;
+  // "Sheikh Karim in his study said, “…”": somebody stands before the verb, though nobody can tell where the name ends.
+  if (pack.genitive.length > 0 && showsSubject(before(found, found.cue), pack))
+    return isQuotation(found) ? nobody(found, article) : undefined;
+  if (mention && last) return { ...last, mention, resolved: 'pronoun' };
+  const isAbout = mention && person && pack.genitive.length > 0 && !pack.pack.capitals && silence === 0;
+  if (isAbout) return { name: person.name, kind: 'person', mention, resolved: 'pronoun' };
+  const isBare = pack.genitive.length === 0 || isQuotation(found) || before(found, found.cue).length === 0;
+  return isBare ? nobody(found, article) : undefined;
 }
+
+const isQuotation = ({ kind }: Found): boolean => kind === 'direct';
 
 /** "many of the analysts": trimming leaves nothing of them, and yet they are somebody. */
 function vague(found: Found, article: Article, pack: CompiledPack): Speaker | undefined {

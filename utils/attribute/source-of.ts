@@ -6,6 +6,7 @@ import type { Memory } from './memory';
 import { headOf, isKnown } from './noun-phrase';
 import { isOwner } from './owner';
 import { outletAtEnd } from './outlet-speaker';
+import { showsSubject } from './shows-subject';
 import { endsAsGroup } from './speaker-kind';
 import { isSomebody, isSomebodysHead } from './somebody';
 import { splitRole } from './split-name';
@@ -16,13 +17,21 @@ import { isPossessive, trimEdges, trimSource } from './trim-source';
 export function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Token[] {
   if (found.kind === 'document' && !(pack.phrases && pack.pack.capitals === 'names'))
     return trimEdges(documentIn(found.source, pack), pack);
-  const certain = (words: readonly Token[]): 'person' | 'office' | undefined => isSomebody(words, memory, pack);
+  const certain = (words: readonly Token[]): 'person' | 'office' | undefined =>
+    isSomebody(words, memory, pack) ?? isSomebody(withoutCase(words, found, pack), memory, pack);
   const source = heardOf(found, pack) ?? withoutAddressee(found.source, memory, pack);
   if (source.length === found.source.length && !pack.pack.capitals) {
     const outlet = outletAtEnd(trimEdges(source, pack), memory.article);
     if (outlet.length > 0) return outlet;
   }
   return trimSource(source, pack, certain, found.place);
+}
+
+/** "… showed | in the *captain's* voice": the name without the ending that its template asks for. */
+function withoutCase(words: readonly Token[], { source, ending }: Found, pack: CompiledPack): readonly Token[] {
+  const last = words.at(-1);
+  if (!last || !ending || pack.genitive.length === 0 || last !== source.at(-1)) return [];
+  return [...words.slice(0, -1), { ...last, norm: last.norm.slice(0, -ending.length) }];
 }
 
 /** "*The mayor* (object) was heard to say": without the ending that anywhere else shows to whom something is told. */
@@ -110,6 +119,6 @@ function mayOmit(found: Found, memory: Memory, pack: CompiledPack): boolean {
   if ([pack.finite, pack.firstPersons, pack.groups, pack.roles].some((trie) => contains(trie, found.source)))
     return false;
   // Only a place, an occasion or a time may stand where the subject would.
-  if (!contains(pack.breaks, found.source)) return false;
+  if (!contains(pack.breaks, found.source) || showsSubject(found.source, pack)) return false;
   return memory.person !== undefined && !pack.pack.capitals && !pack.pack.source.knownOnly && words > 0 && words < 4;
 }

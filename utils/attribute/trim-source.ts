@@ -1,5 +1,5 @@
 import { closingNouns, openingNouns, speakerNouns } from './capital-nouns';
-import { endsWith } from './cast';
+import { endsWith, wholly } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Trie } from './compile-template';
 import { canNameAt } from './learn-cast';
@@ -310,9 +310,12 @@ const goesOnInCase = (
     return norm.length > 1 && next.norm.endsWith(ending) && certain([...start, { ...next, norm }]) === 'person';
   });
 
+const isAddressee = (token: Token | undefined, pack: CompiledPack): boolean =>
+  (pack.pack.endings?.['object'] ?? []).some((ending) => token?.norm.endsWith(ending));
+
 /**
  * "the historian Minhaj al-Siraj | *his* …": an office with a name, up to a word that begins another phrase; and at the
- * beginning of a sentence a name alone ("Jacob Abbott | *in his* book").
+ * beginning of a sentence a name alone ("Jacob Abbott | *in his* book", "Sheikh Karim | *there*").
  */
 function isIntroduced(
   start: readonly Token[],
@@ -323,9 +326,16 @@ function isIntroduced(
 ): boolean {
   const next = tokens[to];
   if (!next || pack.genitive.length === 0) return false;
-  if (!isPossessive(next, pack) && !isEntry(pack.pointers, next) && !isEntry(pack.indefinite, next)) return false;
+  // "*a rescuer* | to the BBC's Burmese service": whoever it is, to somebody without an office or a usual name.
+  const isSomeone =
+    atStart && startsUnnamed(start, pack) && !tokens.slice(to).some((token) => isEntry(pack.names, token));
+  if (isSomeone && isAddressee(tokens.at(-1), pack)) return true;
+  if (atStart && wholly(pack.roles, start) && isBreak(tokens, to, pack) !== undefined) return true;
+  const isPlace = phraseEnds(pack.before, tokens, to).length > 0 || isEntry(pack.documents, next);
+  const opens = isPossessive(next, pack) || isEntry(pack.pointers, next) || isEntry(pack.indefinite, next);
+  if (!opens && !isPlace) return false;
   const { role, name } = splitRole(start, pack);
-  const named = role.length > 0 || (atStart && isPossessive(next, pack));
+  const named = role.length > 0 || (atStart && (isPlace || isPossessive(next, pack)));
   return named && name.length > 1 && name.length < 5 && name.every((_, at) => canNameAt(name, at, pack));
 }
 

@@ -200,9 +200,10 @@ export interface SpeechTemplate {
   pattern: string;
   /**
    * The sentence points back ("The ministry confirmed this."): what is said is the sentence before it, or ("above") all
-   * of a short paragraph up to there, where nobody else has spoken in it.
+   * of a short paragraph up to there, where nobody else has spoken in it. Or it points ahead ("The mayor was pleased."):
+   * what is said is the quotation that follows, a sentence by itself ("below").
    */
-  content?: 'before' | 'above';
+  content?: 'before' | 'above' | 'below';
   /**
    * The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group,
    * or a pronoun ("… called *he* a sham", where the object stands first), or ends with a name or with a noun of

@@ -35,6 +35,22 @@ export const templates: readonly SpeechTemplate[] = [
     example: '<s>মন্ত্রণালয়ের বিবৃতিতে</s> <v>বলা হয়েছে</v>, ‘<c>এই সিদ্ধান্ত আজ থেকেই কার্যকর হবে।</c>’',
   },
   {
+    kind: 'indirect',
+    each: true,
+    pattern: '{claim-finite} <{stating}> {subject} {adverb*} <{say}> যে? ,? {quote}',
+    example: ['<c>সেতুর কাজ শেষ হয়েছে</c> <v>জানিয়ে</v> <s>প্রকৌশলী রফিকুল ইসলাম</s> বলেন, ‘আমরা আর অপেক্ষা করব না।’'],
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} {adverb*} <{sayColon}> {quote}',
+    example: '<s>কোচ মার্টিন</s> <v>বলেনঃ</v> ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+  },
+  {
+    kind: 'direct',
+    pattern: '{source} {adverb*} <{say}> যে? ,? :? {quote} {joins} {rest}',
+    example: '<s>কোচ মার্টিন</s> <v>বলেন</v>, ‘<c>এই জয় আমাদের দরকার ছিল</c>’ এবং দলের সবাইকে ধন্যবাদ জানান।',
+  },
+  {
     kind: 'direct',
     pattern: '{source} {adverb*} <{say}> যে? এভাবে? ,? :? —? –? -? {quote}',
     example: [
@@ -44,7 +60,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{source-genitive} <{inTheirWords}> ,? :? —? –? {quote}',
+    pattern: '{source-genitive} <{inTheirWords}> ছিল? ,? :? —? –? -? {quote}',
     example: '<s>কোচের</s> <v>ভাষায়</v>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
   },
   {
@@ -59,6 +75,24 @@ export const templates: readonly SpeechTemplate[] = [
       '‘<c>আমরা অবশ্যই সফল হব।</c>’ বলে <v>মন্তব্য করেন</v> <s>প্রধান উপদেষ্টা</s>।',
       '‘<c>আমরা অবশ্যই সফল হব,</c>’ <v>বলেন</v> <s>কোচ মার্টিন</s>।',
     ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? —? –? -? {thatSaid*} <{inTheirWords}> {source-genitive}',
+    example: [
+      '‘<c>এই জয় আমাদের দরকার ছিল</c>’—<v>মন্তব্য</v> <s>কোচ মার্টিনের</s>।',
+      '‘<c>আর কত দিন অপেক্ষা করব?</c>’ <v>প্রশ্ন</v> <s>কৃষক আবদুল করিমের</s>।',
+    ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? {thatSaid*} {source-genitive} <{inTheirWords}>',
+    example: '‘<c>এই জয় আমাদের দরকার ছিল</c>’ বলেই <s>কোচ মার্টিনের</s> <v>দাবি</v>।',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? {thus} {gap} <{told}> {source}',
+    example: '‘<c>এই জয় আমাদের দরকার ছিল।</c>’ এভাবেই নিজের আনন্দের কথা <v>বলছিলেন</v> <s>কোচ মার্টিন</s>।',
   },
   {
     kind: 'direct',
@@ -98,9 +132,52 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
+    pattern: '{rest} {subject} , {quote}',
+    example: [
+      'জয়ের পর দারুণ খুশি <s>কোচ ডেভিড মার্টিন</s>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+      'গোপন কথাটি ফাঁস করে দিলেন <s>বাংলাদেশ অধিনায়ক</s>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+    ],
+  },
+  {
+    kind: 'direct',
+    content: 'below',
+    pattern: '{source} {adverb*} <{told}>',
+    example: '<s>কোচ মার্টিন</s> <v>বলেন</v>। ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+  },
+  {
+    kind: 'direct',
+    content: 'below',
+    pattern: '… <{honoured}> {subject}',
+    example: 'জয়ের গল্প <v>শোনালেন</v> <s>কোচ ডেভিড হোসেন</s>। ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+  },
+  {
+    kind: 'direct',
+    pattern: '{rest} {source-genitive} <{voice}> ,? {quote}',
+    example: 'না খেলতে পারার আক্ষেপও ঝরল <s>অধিনায়ক রফিকুল ইসলামের</s> <v>কণ্ঠে</v>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+  },
+  {
+    kind: 'direct',
+    content: 'before',
+    pattern: '… <{retort}> {subject}',
+    example: '‘<c>এই জয় আমাদের দরকার ছিল।</c>’ সমালোচকদের <v>পাল্টা দিলেন</v> <s>কোচ ডেভিড হোসেন</s>।',
+  },
+  {
+    kind: 'direct',
     omits: true,
     pattern: '<{told}> ,? {quote}',
     example: '<v>বললেন</v>, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
+  },
+  {
+    kind: 'direct',
+    omits: true,
+    pattern: '{gap} <{told}> , {quote}',
+    example: 'হাসতে হাসতে <v>বললেন</v>, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
+  },
+  {
+    kind: 'direct',
+    omits: true,
+    pattern: '{gap} <{told}> {gap} , {quote}',
+    example: 'ম্যাচ নিয়ে <v>জানালেন</v> আশাবাদ, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
   },
   {
     kind: 'indirect',
@@ -270,6 +347,15 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    each: true,
+    pattern: '{claim-finite} <{stating}> {subject} {adverb*} <{say}> যে? , {claim}',
+    example: [
+      '<c>সেতুর কাজ শেষ হয়েছে</c> <v>জানিয়ে</v> <s>প্রকৌশলী রফিকুল ইসলাম</s> বলেন, গাড়ি চলবে মার্চে।',
+      'সেতুর কাজ শেষ হয়েছে জানিয়ে <s>প্রকৌশলী রফিকুল ইসলাম</s> <v>বলেন</v>, <c>গাড়ি চলবে মার্চে</c>।',
+    ],
+  },
+  {
+    kind: 'indirect',
     pattern: '{source} {adverb*} <{say}> যে? , {claim}',
     example: [
       '<s>রুশ সংবাদ সংস্থা তাস (TASS)</s> <v>জানিয়েছে</v>, <c>লাভরভ বৈঠকে অংশ নিয়েছেন</c>।',
@@ -281,6 +367,12 @@ export const templates: readonly SpeechTemplate[] = [
     omits: true,
     pattern: '<{told}> , {claim}',
     example: '<v>জানালেন</v>, <c>নদী না বাঁচলে শহর বাঁচবে না</c>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{gap} <{told}> , {claim}',
+    omits: true,
+    example: 'মঞ্চে উঠলেন কোচ ডেভিড হোসেন। হাসতে হাসতে <v>বললেন</v>, <c>এবার আর ভুল হবে না</c>।',
   },
   {
     kind: 'indirect',
