@@ -83,20 +83,17 @@ function findPartner(tokens: readonly Token[], open: number, opener: string, clo
   return undefined;
 }
 
-/** "''…''", "‘’…’’", "‘‘…’’": two single marks for one. */
-const isTyped = (tokens: readonly Token[], at: number): boolean =>
-  isPair(asStraight(tokens[at]), asStraight(tokens[at + 1]));
-
-const asStraight = (token: Token | undefined): Token | undefined =>
-  token?.norm === '‘' ? { ...token, norm: "'" } : token;
-
-const isPair = (left: Token | undefined, right: Token | undefined): boolean =>
-  left?.norm === "'" && right?.norm === "'" && touches(left, right);
+/** "''…''", "‘’…’’": two single marks for one; the tokeniser joins the usual ones. */
+const isTyped = (tokens: readonly Token[], at: number): boolean => {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return mark !== undefined && next?.norm === "'" && /^['‘]$/u.test(mark.norm) && touches(mark, next);
+};
 
 function findTyped(tokens: readonly Token[], open: number): Close | undefined {
   for (let i = open + 2; i < tokens.length && i - open < longest; i++) {
     if (tokens[i]?.paragraph !== tokens[open]?.paragraph) return undefined;
-    if (isPair(tokens[i], tokens[i + 1])) return { from: open + 2, end: i + 1, inner: i };
+    const length = tokens[i]?.norm === "''" ? 1 : tokens[i]?.norm === "'" && isTyped(tokens, i) ? 2 : 0;
+    if (length > 0) return { from: open + 2, end: i + length - 1, inner: i };
   }
   return undefined;
 }
@@ -106,11 +103,10 @@ function findOther(tokens: readonly Token[], open: number): Close | undefined {
   for (let i = open + 1; i < tokens.length && i - open < longest; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!before || !token || token.paragraph !== tokens[open]?.paragraph) return undefined;
-    if (!/^["'“”‘’«»„]$/u.test(token.norm)) continue;
+    if (!/^(?:["“”„«»‘]|'{1,2}|‘‘)$/u.test(token.norm)) continue;
     const ends = terminal.test(before.norm) || isTerminal(tokens[i + 1]);
-    const isClose = /^["'”]$/u.test(token.norm) && closes(tokens, i) && i - open > 1;
-    // "“… here.’’": two of them.
-    return ends && isClose ? { end: isPair(token, tokens[i + 1]) ? i + 1 : i, inner: i } : undefined;
+    const isClose = /^(?:["”]|'{1,2})$/u.test(token.norm) && closes(tokens, i) && i - open > 1;
+    return ends && isClose ? { end: i, inner: i } : undefined;
   }
   return undefined;
 }
