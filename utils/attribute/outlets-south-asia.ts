@@ -73,7 +73,7 @@ export const SOUTH_ASIA: readonly OutletEntry[] = [
   { id: 'ani', name: 'ANI', kind: 'agency', country: 'IN', names: ['Asian News International', 'এএনআই', 'এশিয়ান নিউজ ইন্টারন্যাশনাল', 'एएनआई', 'एएनआइ', 'एएनआय', 'एशियन न्यूज इंटरनेशनल', 'اے این آئی', 'ஏஎன்ஐ', 'ఏఎన్ఐ', 'ఏఎన్‌ఐ', '亚洲国际新闻社'], inContext: ['ANI'] },
   { id: 'uni', name: 'UNI', kind: 'agency', country: 'IN', names: ['United News of India', 'ইউনাইটেড নিউজ অব ইন্ডিয়া', 'यूनाइटेड न्यूज ऑफ इंडिया', 'यूएनआई', 'ইউএনআই', 'یو این آئی', 'यूनीवार्ता'], inContext: ['UNI'], inCredit: ['वार्ता'] },
   { id: 'ians', name: 'IANS', kind: 'agency', country: 'IN', names: ['IANS', 'Indo-Asian News Service', 'আইএএনএস', 'आईएएनएस', 'इंडो-एशियन न्यूज सर्विस', 'آئی اے این ایس', 'ஐஏஎன்எஸ்', 'ఐఏఎన్ఎస్'] },
-  { id: 'hindusthan-samachar', name: 'Hindusthan Samachar', kind: 'agency', country: 'IN', names: ['Hindusthan Samachar', 'हिन्दुस्थान समाचार', 'हिंदुस्थान समाचार', 'হিন্দুস্থান সমাচার'] },
+  { id: 'hindusthan-samachar', name: 'Hindusthan Samachar', kind: 'agency', country: 'IN', names: ['Hindusthan Samachar', 'हिन्दुस्थान समाचार', 'हिंदुस्थान समाचार', 'হিন্দুস্থান সমাচার', 'হিন্দুস্তান সমাচার'], inCredit: ['हि.स', 'হি.স', 'হি. স', 'हि. स'] },
   { id: 'anandabazar', name: 'Anandabazar Patrika', kind: 'newspaper', country: 'IN', names: ['Anandabazar Patrika', 'Anandabazar', 'আনন্দবাজার পত্রিকা', 'আনন্দবাজার', 'আনন্দবাজার অনলাইন', 'আনন্দবাজার ডট কম', 'आनंदबाजार पत्रिका'] },
   { id: 'bartaman', name: 'Bartaman', kind: 'newspaper', country: 'IN', names: ['Bartaman Patrika', 'দৈনিক বর্তমান'], inContext: ['বর্তমান পত্রিকা'] },
   { id: 'eisamay', name: 'Ei Samay', kind: 'newspaper', country: 'IN', names: ['Ei Samay', 'এই সময় অনলাইন', 'এই সময় ডিজিটাল'], inCredit: ['এই সময়'] },
@@ -137,6 +137,7 @@ export const SOUTH_ASIA: readonly OutletEntry[] = [
   // Pakistan
   { id: 'app', name: 'APP', kind: 'agency', country: 'PK', names: ['Associated Press of Pakistan', 'অ্যাসোসিয়েটেড প্রেস অব পাকিস্তান', 'ایسوسی ایٹڈ پریس آف پاکستان', 'اے پی پی'], inCredit: ['APP', 'এপিপি'] },
   { id: 'ppi-pk', name: 'PPI', kind: 'agency', country: 'PK', names: ['Pakistan Press International', 'پاکستان پریس انٹرنیشنل'], inContext: ['PPI', 'پی پی آئی'] },
+  { id: 'inp-pk', name: 'INP', kind: 'agency', country: 'PK', names: ['Independent News Pakistan'], inContext: ['آئی این پی'], inCredit: ['INP'] },
   { id: 'nni-pk', name: 'NNI', kind: 'agency', country: 'PK', names: ['News Network International'], inContext: ['NNI', 'این این آئی'] },
   { id: 'online-pk', name: 'Online News Agency', kind: 'agency', country: 'PK', names: ['Online International News Network', 'خبر رساں ادارہ آن لائن'] },
   { id: 'dawn', name: 'Dawn', kind: 'newspaper', country: 'PK', names: ['Dawn.com', 'DawnNews', 'Dawn News', 'ডন নিউজ', 'দ্য ডন', 'डॉन न्यूज', 'ڈان نیوز', 'ڈان اخبار', '黎明报'], inCredit: ['Dawn', 'ডন', 'डॉन', 'ڈان'] },

@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '@/utils/extract/article';
 import { classifyLine } from '@/utils/extract/classify-line';
 import type { Credit } from './attribution';
+import { closingCredits } from './closing-credits';
 import { hintedCredits } from './hinted-credits';
 import { openingCredits } from './opening-credits';
 import { originCredits } from './origin-credits';
@@ -9,8 +10,6 @@ import { ownOutlets } from './own-outlet';
 
 /** A credit that the gazetteer does not know is believed only when it is no longer than a name. In UTF-16 units. */
 const LONGEST_NAME = 60;
-/** A sentence that is a credit ("খবর বিবিসির।") is as short as its line would be. */
-const LONGEST_SENTENCE = 60;
 
 /**
  * The outlets and agencies the story is taken from: those of its credit lines, then of its dateline's bracket
@@ -19,8 +18,8 @@ const LONGEST_SENTENCE = 60;
 export function readCredits(article: Article): Credit[] {
   const credits = article.creditLines.flatMap((line) => creditsIn(line, article.language));
   if (article.dateline) credits.push(...creditsNamedIn({ from: 'text', raw: article.dateline }, 'credit'));
-  credits.push(...article.sentences.flatMap(({ text }) => creditSentence(text, article.language)));
-  credits.push(...openingCredits(article), ...hintedCredits(article), ...originCredits(article));
+  credits.push(...openingCredits(article), ...closingCredits(article));
+  credits.push(...hintedCredits(article), ...originCredits(article));
   const isOwn = ownOutlets(article);
   const seen = new Set<string>();
   return credits.filter(({ id, outlet }) => {
@@ -29,13 +28,6 @@ export function readCredits(article: Article): Credit[] {
     seen.add(key);
     return true;
   });
-}
-
-/** A credit in the middle of a paragraph, believed only of an outlet that the gazetteer knows. */
-function creditSentence(text: string, language: string): Credit[] {
-  if (text.length > LONGEST_SENTENCE) return [];
-  const known = creditsNamedIn({ from: 'text', raw: text }, 'credit');
-  return known.length > 0 && classifyLine(text, language).kind === 'credit' ? known : [];
 }
 
 /** "Originally published on The Gazette": without its label, as far as the line prints the rest so. */

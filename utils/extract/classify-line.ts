@@ -124,7 +124,7 @@ function creditOf(words: PageWords, line: string, lower: string, open: number): 
       .replace(GENITIVE, '');
     if (isAgencyLine(outlet)) return outlet;
   }
-  const bare = lower.replace(/[।.\s]+$/u, '');
+  const bare = lower.replace(/[।.)\]\s]+$/u, '');
   const ending = bare.length > 60 ? 0 : phrasesOf(words.creditEnding ?? '').ending(bare);
   const outlet = ending > 0 ? line.slice(open, bare.length - ending).trim() : '';
   return outlet !== '' && outlet.split(' ').length <= 4 ? outlet : undefined;

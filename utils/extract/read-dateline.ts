@@ -56,7 +56,7 @@ export function readDateline(text: string, language: string): Dateline | undefin
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
 /** ", 12 July", ", ১২ জুলাই, ২০২৬", ", April 25": a day and a month. */
-function isDate(words: string, language: string): boolean {
+export function isDate(words: string, language: string): boolean {
   if (!/\p{Nd}/u.test(words)) return false;
   const languages = pagePack(language) ? [language, 'en'] : ['en'];
   const names = words.match(/[\p{L}\p{M}]+/gu) ?? [];

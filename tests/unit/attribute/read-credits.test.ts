@@ -62,6 +62,40 @@ describe('readCredits', () => {
     ).toEqual(['bbc']);
   });
 
+  it.each([
+    ['bn', 'সেতুটি বন্ধ রয়েছে বলে জানিয়েছেন কর্মকর্তারা; খবর বার্তা সংস্থা রয়টার্সের।', ['রয়টার্স']],
+    ['bn', 'সেতুটি বন্ধ রয়েছে (সূত্র: এএফপি ও বিবিসি)।', ['এএফপি', 'বিবিসি']],
+    ['bn', 'সেতুটি বন্ধ রয়েছে, খবর বিবিসি, এএফপির।', ['বিবিসি', 'এএফপি']],
+    ['bn', 'খবর ইরনা নিউজ।', ['ইরনা']],
+    ['bn', 'সেতুটি বন্ধ রয়েছে, খবর পেয়ে সেখানে যান রয়টার্সের প্রতিনিধি।', []],
+    ['bn', 'সেতুটি বন্ধ রয়েছে, সূত্র জানায়।', []],
+    ['es', 'EFE Y AFP', ['EFE', 'AFP']],
+    ['ar', 'الاناضول', ['الاناضول']],
+    ['en', '(NAN)', ['NAN']],
+    ['en', '(QWX)', ['QWX']],
+    ['en', '(ENDS)', []],
+    ['en', 'The BBC and AFP', ['BBC', 'AFP']],
+    ['en', 'The BBC was there', []],
+  ])('reads what a text ends with: %s %s', (language, text, names) => {
+    const sentences = ['…', text].map((words, id) => ({ id, text: words, paragraph: id }));
+    expect(credits([], { language, sentences }).map(([outlet]) => outlet)).toEqual(names);
+  });
+
+  it.each([
+    ['bn', 'ঢাকা, ২৩ ফেব্রুয়ারি (হি.স.): সেতু খুলেছে।', ['হি.স.']],
+    ['bn', 'ঢাকা, ২৩ ফেব্রুয়ারি (কিউএনএস): সেতু খুলেছে।', ['কিউএনএস']],
+    ['bn', 'ঢাকা, ২৩ ফেব্রুয়ারি (বুধবার): সেতু খুলেছে।', []],
+    ['bn', 'নির্বাচন কমিশন (ইসি) ভোটের তারিখ দিয়েছে।', []],
+    ['bn', 'সংবাদ সংস্থা (বাসস) বন্ধ থাকবে।', []],
+    ['hi', 'प्रतापगढ़, 14 मार्च (भाषा) पुल खुल गया।', ['भाषा']],
+    ['ur', 'برلن (آئی این پی) پل کھل گیا۔', ['آئی این پی']],
+    ['en', 'Monday, November 18, 2019, 04:05 pm PT (07:05 pm ET)', []],
+  ])('reads the bracket that a text opens with: %s %s', (language, text, names) => {
+    expect(credits([], { language, sentences: [{ id: 0, text, paragraph: 0 }] }).map(([outlet]) => outlet)).toEqual(
+      names,
+    );
+  });
+
   it('reads the agency in the bracket of a dateline', () => {
     expect(credits([], { dateline: 'ঢাকা, ১২ জুলাই (বাসস)' }).map(([, id]) => id)).toEqual(['bss']);
   });
