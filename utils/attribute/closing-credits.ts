@@ -1,8 +1,9 @@
-import type { Article, Evidence } from '@/utils/extract/article';
+import type { Article, Evidence, Sentence } from '@/utils/extract/article';
 import { pagePack } from '@/utils/language/page-pack';
 import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
 import type { Credit } from './attribution';
-import { creditsAlone } from './named-outlets';
+import { creditsAlone, creditsNamedIn } from './named-outlets';
+import { findOutletsIn } from './outlets';
 
 /** Sentences at the end that may be a credit and nothing else, and the length of such a line. */
 const LAST = 3;
@@ -10,6 +11,9 @@ const LONGEST = 80;
 
 /** "(NAN)" below the text; not what says that it ends. */
 const ACRONYM = /^[([](?!END|MORE|TBC)(?<name>\p{Lu}{2,6})[)\]]\.?$/u;
+
+/** "from The Gazette https://…" */
+const ADDRESS = /https?:\/\/\S+/giu;
 
 /** What a clause begins behind. */
 const CLAUSE = /[;,،؛—–(]\s*/gu;
@@ -20,13 +24,18 @@ const CLAUSE = /[;,،؛—–(]\s*/gu;
  */
 export const closingCredits = ({ sentences, language }: Article): Credit[] => [
   ...sentences.flatMap(({ text }) => inClause(text, language)),
-  ...sentences.slice(-LAST).flatMap(({ text }) => inLine(text)),
+  ...sentences.flatMap((sentence, index) =>
+    index >= sentences.length - LAST || isLastOfSeveral(sentence, sentences) ? inLine(sentence.text) : [],
+  ),
 ];
+
+const isLastOfSeveral = ({ id, paragraph }: Sentence, sentences: readonly Sentence[]): boolean =>
+  sentences[id - 1]?.paragraph === paragraph && sentences[id + 1]?.paragraph !== paragraph;
 
 function inLine(raw: string): Credit[] {
   if (raw.length > LONGEST) return [];
   const evidence: Evidence = { from: 'text', raw };
-  const known = creditsAlone(raw, evidence);
+  const known = creditsAlone(raw.replace(ADDRESS, ''), evidence);
   const outlet = ACRONYM.exec(raw.trim())?.groups?.['name'];
   return known.length > 0 || outlet === undefined ? known : [{ outlet, evidence }];
 }
@@ -40,8 +49,18 @@ function inClause(text: string, language: string): Credit[] {
   for (const start of from === 0 ? [0, ...starts] : starts) {
     const raw = tail.slice(start);
     const label = labels.at(lowerInPlace(raw), 0);
-    const credits = label > 0 ? creditsAlone(raw.slice(label), { from: 'text', raw }) : [];
+    if (label === 0) continue;
+    const evidence: Evidence = { from: 'text', raw };
+    const credits = creditsAlone(raw.slice(label), evidence);
     if (credits.length > 0) return credits;
+    if (endsWithOwner(raw)) return creditsNamedIn(evidence, 'credit');
   }
   return [];
+}
+
+/** "খবর পাকিস্তানের প্রভাবশালী গণমাধ্যম ডনের।": the news are an outlet's, whatever else is said of it. */
+function endsWithOwner(raw: string): boolean {
+  const last = findOutletsIn(raw, 'credit').at(-1);
+  const ending = last && raw.slice(last.end).replace(/[\s।.]+$/u, '');
+  return ending !== undefined && /^['’‘-]?(?:এর|ের|র)$/u.test(ending.normalize('NFC'));
 }

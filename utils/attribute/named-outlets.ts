@@ -27,9 +27,13 @@ const wordsIn = (text: string): string[] =>
 const BESIDE: ReadonlySet<string> = new Set(
   [
     ...[...ARTICLES, ...CREDIT_WORDS, ...LIST_WORDS, ...PRESS_WORDS],
-    'agencies, from, with, by, inputs, news, wire, wires, service, নিউজ, न्यूज, نیوز, copyright, con, de, avec, com, mit, খবর, সংবাদ, এজেন্সি, এজেন্সির',
+    'agencies, credits, sources, from, with, by, inputs, news, wire, wires, service, নিউজ, न्यूज, نیوز, copyright, con, de, avec, com, mit, খবর, সংবাদ, এজেন্সি, এজেন্সির',
   ].flatMap(wordsIn),
 );
+
+/** How much of a case ending is printed onto a name: "রয়টার্স’র", "এএফপি-এর". */
+export const endingAt = (words: string, end: number): number =>
+  /^['’‘-]?[\p{L}\p{M}]{0,6}/u.exec(words.slice(end, end + 8))?.[0].length ?? 0;
 
 /** The outlets that words name when they say nothing else: "EFE y AFP", "(NAN)", "বার্তা সংস্থা রয়টার্সের"; none otherwise. */
 export function creditsAlone(words: string, evidence: Evidence): Credit[] {
@@ -38,8 +42,7 @@ export function creditsAlone(words: string, evidence: Evidence): Credit[] {
   let at = 0;
   for (const { start, end } of found) {
     left += words.slice(at, start);
-    // With the case ending that is printed onto the name.
-    at = end + (/^[\p{L}\p{M}]*/u.exec(words.slice(end))?.[0].length ?? 0);
+    at = end + endingAt(words, end);
   }
   left += words.slice(at);
   return wordsIn(left).every((word) => BESIDE.has(word)) && !/\p{Nd}/u.test(left)

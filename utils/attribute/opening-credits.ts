@@ -10,6 +10,12 @@ import { foldName } from './outlets-fold';
 /** "VENICE, Italy (AP) …", "(CNN) — …", "【6月18日 AFP】…" at the beginning of the text. */
 const OPENING = /^(?<place>[^()【】]{0,48}?)\s?[(【](?<inside>[^()【】]{2,60})[)】]\s?(?<mark>[-–—:："“]?)/u;
 
+/** "TEMPO.CO, Jakarta - …", "এএফপি, কাবুল: …": the outlet before the place, or alone before a dash. */
+const LED = /^(?<item>[^,()–—:-]{2,40}?)(?<place>,[^,()–—:.-]{2,30}?)?\s?(?<mark>[–—:-])\s(?!\p{Ll})/u;
+
+/** "WASHINGTON, April 9. /TASS/." */
+const SLASHED = /^[^/]{2,48}?\s\/(?<inside>\p{L}{2,12})\//u;
+
 /** A picture's description and a standfirst may stand before the paragraph that opens with its dateline. */
 const FIRST = 3;
 
@@ -17,10 +23,23 @@ const FIRST = 3;
 export function openingCredits({ sentences, language }: Article): Credit[] {
   return sentences
     .filter(({ paragraph }, index) => paragraph < FIRST && sentences[index - 1]?.paragraph !== paragraph)
-    .flatMap(({ text }) => opening(text, language));
+    .flatMap(({ text }) => {
+      const found = bracketed(text, language);
+      return found.length > 0 ? found : leading(text);
+    });
 }
 
-function opening(text: string, language: string): Credit[] {
+function leading(text: string): Credit[] {
+  const head = text.slice(0, 120);
+  const { item = '', place = '', mark = '' } = LED.exec(head)?.groups ?? {};
+  const inside = SLASHED.exec(head)?.groups?.['inside'];
+  const name = inside ?? (place !== '' || mark !== ':' ? item : '');
+  const outlet =
+    findOutlet(name, 'credit') ?? (inside === undefined ? undefined : findOutlet(inside.toUpperCase(), 'credit'));
+  return outlet ? [creditOf(name, outlet, { from: 'text', raw: head })] : [];
+}
+
+function bracketed(text: string, language: string): Credit[] {
   const { place = '', inside = '', mark = '' } = OPENING.exec(text)?.groups ?? {};
   if (inside === '' || !isPlace(place)) return [];
   const dated = isDate(/,.*$/u.exec(place)?.[0] ?? '', language);

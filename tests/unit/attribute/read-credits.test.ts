@@ -30,6 +30,16 @@ describe('readCredits', () => {
     expect(credits(['সূত্র: মফস্বল বার্তা।'])).toEqual([['মফস্বল বার্তা', undefined, undefined]]);
   });
 
+  it('keeps the items of a list apart, and takes no place, day, picture or person beside a known outlet for one', () => {
+    const only = (line: string, language = 'bn') => credits([line], { language }).map(([outlet]) => outlet);
+    expect(only('তথ্যসূত্র : দ্য হারবার, টেকনদী ও মফস্বল বার্তা')).toEqual(['দ্য হারবার', 'টেকনদী', 'মফস্বল বার্তা']);
+    expect(only('সূত্র: রয়টার্স, নদীর টাইমস')).toEqual(['রয়টার্স', 'নদীর টাইমস']);
+    expect(only('সূত্র: এএফপি, প্যারিস')).toEqual(['এএফপি']);
+    expect(only('সূত্র: বিবিসি, ছবি: গেটি')).toEqual(['বিবিসি']);
+    expect(only('Source: Mail & Guardian and The Harbour Post', 'en')).toEqual(['Mail & Guardian', 'The Harbour Post']);
+    expect(only('সূত্র: প্রেস বিজ্ঞপ্তি')).toEqual([]);
+  });
+
   it('takes no sentence and no address for a name', () => {
     expect(credits([`Source: ${'a long remark '.repeat(9)}`, 'Source: https://example.com/a'])).toEqual([]);
   });
@@ -71,6 +81,12 @@ describe('readCredits', () => {
     ['bn', 'সেতুটি বন্ধ রয়েছে, সূত্র জানায়।', []],
     ['es', 'EFE Y AFP', ['EFE', 'AFP']],
     ['ar', 'الاناضول', ['الاناضول']],
+    ['bn', 'খবর: রয়টার্স’র।', ['রয়টার্স']],
+    ['bn', 'খবর পাকিস্তানের প্রভাবশালী গণমাধ্যম ডনের।', ['ডন']],
+    ['bn', 'খবর পেয়ে রয়টার্সের প্রতিনিধি সেখানে যান।', []],
+    ['en', 'Credits :IANS', ['IANS']],
+    ['en', '(This story is auto-generated from a syndicated feed from IANS.)', ['IANS']],
+    ['en', 'from The Guardian https://example.com/x', ['The Guardian']],
     ['en', '(NAN)', ['NAN']],
     ['en', '(QWX)', ['QWX']],
     ['en', '(ENDS)', []],
@@ -87,6 +103,11 @@ describe('readCredits', () => {
     ['bn', 'ঢাকা, ২৩ ফেব্রুয়ারি (বুধবার): সেতু খুলেছে।', []],
     ['bn', 'নির্বাচন কমিশন (ইসি) ভোটের তারিখ দিয়েছে।', []],
     ['bn', 'সংবাদ সংস্থা (বাসস) বন্ধ থাকবে।', []],
+    ['bn', 'এএফপি, কাবুল: সেতু খুলেছে।', ['এএফপি']],
+    ['bn', 'এএফপি: সেতু খুলেছে।', []],
+    ['en', 'WASHINGTON, April 9th. /tass/. The bridge is open.', ['tass']],
+    ['id', 'TEMPO.CO, Jakarta - Jembatan dibuka.', ['TEMPO.CO']],
+    ['en', 'Reuters — which reported it first — said so.', []],
     ['hi', 'प्रतापगढ़, 14 मार्च (भाषा) पुल खुल गया।', ['भाषा']],
     ['ur', 'برلن (آئی این پی) پل کھل گیا۔', ['آئی این پی']],
     ['en', 'Monday, November 18, 2019, 04:05 pm PT (07:05 pm ET)', []],
