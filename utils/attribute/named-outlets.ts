@@ -26,7 +26,10 @@ const wordsIn = (text: string): string[] =>
 /** What may stand beside an outlet where nothing is said but where a story is from. */
 const BESIDE: ReadonlySet<string> = new Set(
   [
-    ...[...ARTICLES, ...CREDIT_WORDS, ...LIST_WORDS, ...PRESS_WORDS],
+    ...ARTICLES,
+    ...CREDIT_WORDS,
+    ...LIST_WORDS,
+    ...PRESS_WORDS,
     'agencies, credits, sources, from, with, by, inputs, news, wire, wires, service, নিউজ, न्यूज, نیوز, copyright, con, de, avec, com, mit, খবর, সংবাদ, এজেন্সি, এজেন্সির',
   ].flatMap(wordsIn),
 );
