@@ -9,7 +9,7 @@ export const en: PageWords = {
     'first published on|first published|published on|published at|published|publish date|publication date|date published|posted on|posted at|posted|issued on|issued|created on|created|released on|release date|date',
   by: 'words by|written by|story by|report by|reported by|reporting by|text by|article by|posted by|published by|author|authors|by|compiled by',
   credit:
-    'source|sources|original source|news source|credit|credits|courtesy|with inputs from|with input from|with files from|with reporting from|via|provided by|originally published by|originally published on|originally published in|first published in|this article was originally published|this article first appeared|this story was originally published',
+    'source|sources|original source|news source|credit|courtesy|with inputs from|with input from|with files from|with reporting from|via|provided by|originally published by|originally published on|originally published in|first published in|this article was originally published|this article first appeared|this story was originally published',
   desks:
     'staff reporter|staff correspondent|staff writer|news desk|web desk|online desk|special correspondent|our correspondent|own correspondent|editorial board|editorial team|desk report|staff report|agencies|desk|correspondent|newsroom|bureau',
   readMore:
