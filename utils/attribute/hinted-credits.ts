@@ -1,4 +1,5 @@
 import type { Article, Evidence } from '@/utils/extract/article';
+import { areInitials } from '@/utils/extract/agency-names';
 import { withoutLabel } from '@/utils/extract/clean-names';
 import { readByline } from '@/utils/extract/read-byline';
 import { monthNamed } from '@/utils/language/month-names';
@@ -17,8 +18,6 @@ const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** What stands in a picture's credit. */
 const PICTURE =
   /getty|shutterstock|istock|imago|picture[- ]alliance|alamy|unsplash|(?<!\p{L})(?:photos?|fotos?|bild|abb|image|pool|file|handout|archiv\w*)(?!\p{L})|ছবি|फोटो|фото|صورة|عکس|写真|摄/iu;
-/** "ino", "det": who put it into the system. */
-const INITIALS = /^\p{Ll}{1,4}$/u;
 const SITE = /^(?:[\p{L}\p{N}-]{2,30}\.){1,2}\p{Ll}{2,4}$/u;
 const COPYRIGHT = /^(?:copyright|©|\(c\)|℗|কপিরাইট)[\s:©@]*(?:\(c\)\s*)?(?:\p{Nd}{4}\s*)?(?:by\s)?/iu;
 
@@ -68,7 +67,7 @@ function inList(evidence: Evidence, language: string): Credit[] {
   if (!/[/|]/u.test(evidence.raw) || COPYRIGHT.test(evidence.raw) || PICTURE.test(evidence.raw)) return [];
   const items = itemsOf(evidence.raw, language);
   const known = items.filter((item) => item.outlet);
-  const unknown = items.filter(({ text, outlet }) => !outlet && !isPlaceOrTime(text) && !INITIALS.test(text));
+  const unknown = items.filter(({ text, outlet }) => !outlet && !isPlaceOrTime(text) && !areInitials(text));
   return known.length > 0 &&
     unknown.length <= (items.length === 2 ? 1 : 0) &&
     unknown.every(({ text }) => !/[.!?]/u.test(text))
@@ -124,7 +123,7 @@ function withoutTime(text: string, language: string): string {
 }
 
 const isBesideOutlets = (text: string, language: string): boolean =>
-  isPlaceOrTime(text) || FULL_NAME.test(text) || INITIALS.test(text) || readByline(text, language) !== undefined;
+  isPlaceOrTime(text) || FULL_NAME.test(text) || areInitials(text) || readByline(text, language) !== undefined;
 
 /** "MANILA", "12 May", "9:02 AM": nobody's name. */
 const isPlaceOrTime = (text: string): boolean => text === text.toUpperCase() || /\p{Nd}/u.test(text);
