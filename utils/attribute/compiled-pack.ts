@@ -83,6 +83,7 @@ export interface CompiledPack {
   /** Verbs of saying that turn a speech back into a report. */
   reports: Trie;
   needs: Trie | undefined;
+  incises: Trie | undefined;
   goesOn: readonly Trie[] | undefined;
   and: Trie;
   /** Case endings that make "his" of "he", in the form that is compared. */
@@ -202,6 +203,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     background: buildTrie(pack.continuation?.background ?? []),
     own: buildTrie(pack.continuation?.own ?? []),
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
+    incises: pack.incises === undefined ? undefined : listTrie(pack.incises, pack, tries),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
     and: buildTrie(speakers.and ?? []),
     genitive: (pack.endings?.['genitive'] ?? []).map((ending) => ending.normalize('NFC')),

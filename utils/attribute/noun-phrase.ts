@@ -81,7 +81,7 @@ export function headOf(tokens: readonly Token[], pack: CompiledPack): readonly T
       at > 0 &&
       ((token.kind !== 'word' && token.norm !== '.' && token.norm !== '%') ||
         isOne(pack.prepositions, token) ||
-        isBehindNoun(token, pack) ||
+        (isBehindNoun(token, pack) && !isDeterminer(tokens[at - 1], pack)) ||
         (!token.capital && isOne(pack.modifiers, token) && isKnown(pack, tokens[at - 1] ?? token))),
   );
   if (end < 0) return tokens;
@@ -91,6 +91,9 @@ export function headOf(tokens: readonly Token[], pack: CompiledPack): readonly T
     return headOf(tokens.slice(end + 1), pack);
   return tokens.slice(0, end);
 }
+
+const isDeterminer = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token !== undefined && isOne(pack.determiners, token);
 
 const isBehindNoun = (token: Token, pack: CompiledPack): boolean => !token.capital && isOne(pack.apposed, token);
 
@@ -108,6 +111,12 @@ function phraseStart(tokens: readonly Token[], end: number, pack: CompiledPack):
     const before = at < core - 1 ? phraseStart(tokens, at, pack) : undefined;
     if (before !== undefined) return before;
     break;
+  }
+  // "la directrice | *des* statistiques": an article that has a preposition in it.
+  const article = tokens[core];
+  if (core > 0 && article && !article.capital && isOne(pack.prepositions, article)) {
+    const before = phraseStart(tokens, core, pack);
+    if (before !== undefined) return before;
   }
   // "a spokesman | for the campaign", "supporters | of Sanders": what the preposition hangs on.
   for (let at = Math.max(1, core - 2); at < core; at++) {
@@ -137,6 +146,8 @@ function coreStart(tokens: readonly Token[], end: number, pack: CompiledPack): n
 
 /** "people familiar with the matter": a known noun further ahead, and a word behind it that goes on with its phrase. */
 function modifiedStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
+  const last = tokens[end - 1];
+  if (last && isOne(pack.prepositions, last)) return undefined;
   for (let at = end - 2; at >= 0 && end - at <= longestModified; at--) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || token.kind !== 'word' || next.norm === ',') return undefined;

@@ -12,6 +12,7 @@ import { isSubject } from './is-subject';
 import { isSomebodysHead } from './somebody';
 import { frontPhrase } from './trim-source';
 import { learnCast } from './learn-cast';
+import { openIncises } from './open-incises';
 import { maskQuotes } from './mask-quotes';
 import { isEntry, isStop } from './match-template';
 import type { Memory } from './memory';
@@ -26,7 +27,7 @@ import type { Token } from './tokenise';
 /** All statements of the article, in reading order. */
 export function readStatements(article: Article, pack: CompiledPack): Statement[] {
   const tokens = tokenise(article.sentences);
-  const parts = stretches(maskQuotes(tokens, pack.pack.quotes), pack);
+  const parts = stretches(openIncises(maskQuotes(tokens, pack.pack.quotes), pack), pack);
   const cast = new Cast(pack);
   learnCast(parts, cast, pack, article);
   const reader = new Reader(pack, {

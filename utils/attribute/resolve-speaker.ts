@@ -62,7 +62,8 @@ export function resolveSpeaker(
     return memory.several;
   }
   // Nobody's name: the printed words, whatever their case.
-  const speaker: Speaker = { name: kind === 'unnamed' && pack.genitive.length > 0 ? words : bare.name, kind, mention };
+  const called = kind !== 'person' && pack.phrases ? withoutExplanation(bare, article) : bare.name;
+  const speaker: Speaker = { name: kind === 'unnamed' && pack.genitive.length > 0 ? words : called, kind, mention };
   if (kind !== 'person') {
     if (kind === 'document') return speaker;
     // Somebody else has spoken: whom "he" means from here on nobody can tell.
@@ -77,6 +78,13 @@ export function resolveSpeaker(
     return speaker;
   }
   return asPerson(bare, mention, article, pack, memory);
+}
+
+/** "the central bank, *which meets today*": what explains somebody is no part of what they are called. */
+function withoutExplanation({ tokens, name }: Bare, article: Article): string {
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  const span = comma > 0 ? mentionOf(tokens.slice(0, comma), article) : undefined;
+  return span ? printed(span, article) : name;
 }
 
 /** "Bloomberg" where the article is about Michael Bloomberg. */

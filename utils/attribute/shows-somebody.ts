@@ -1,4 +1,5 @@
 import { contains, endsWith } from './cast';
+import { phraseEnds } from './match-template';
 import type { CompiledPack } from './compiled-pack';
 import type { Token } from './tokenise';
 
@@ -19,7 +20,9 @@ export function showsHead(head: readonly Token[], pack: CompiledPack): boolean {
   if (!last) return false;
   if (last.capital && last.kind === 'word' && (last.start > 0 || head.length > 1)) return true;
   const { singular, plural, roles, groups, groupEndings, organisations, press, documents } = pack;
-  return [singular, plural, roles, groups, groupEndings, organisations, press, documents].some((known) =>
-    endsWith(known, head),
+  // "el *técnico* visitante": where adjectives follow their noun.
+  const noun = pack.pack.speakers.nounFirst ? head.slice(phraseEnds(pack.determiners, head, 0)[0] ?? 0) : [];
+  return [singular, plural, roles, groups, groupEndings, organisations, press, documents].some(
+    (known) => endsWith(known, head) || phraseEnds(known, noun, 0).length > 0,
   );
 }

@@ -24,6 +24,11 @@ export function sourceOf(found: Found, memory: Memory, pack: CompiledPack): Toke
     const outlet = outletAtEnd(trimEdges(source, pack), memory.article);
     if (outlet.length > 0) return outlet;
   }
+  // "according to *20 Minutes*": an outlet's name may begin with what begins no other.
+  if (pack.phrases && found.place === 'behind') {
+    const words = trimEdges(source, pack);
+    if (words.length > 1 && outletAtEnd(words, memory.article).length === words.length) return words;
+  }
   return trimSource(source, pack, certain, found.place);
 }
 

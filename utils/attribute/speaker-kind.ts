@@ -42,7 +42,9 @@ function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack):
   if (isHead(pack.groups) || endsAsGroup(head, pack) || phraseEnds(pack.several, head, 0).length > 0) return 'unnamed';
   const { name } = splitRole(tokens, pack);
   if (isHead(pack.organisations)) return 'organisation';
-  return contains(pack.indefinite, tokens) && name.length === 0 ? 'unnamed' : 'person';
+  return contains(pack.indefinite, pack.pack.speakers.nounFirst ? head : tokens) && name.length === 0
+    ? 'unnamed'
+    : 'person';
 }
 
 /** "*die Stadt* Köln", "*der Verein* Tausend Taten": where every noun has a capital, what something is stands before its name. */

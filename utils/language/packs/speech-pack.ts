@@ -47,6 +47,8 @@ export interface SpeechPack {
    * is then somebody's listener.
    */
   cases?: Readonly<Record<'object' | 'place' | 'newsroom', readonly string[]>>;
+  /** The list of verbs by which a speaker is named inside the quotation marks ("« …, a dit Anne Roux. … »"), if papers do so. */
+  incises?: string;
   /** Letters that only stress a word, written behind it: Bengali "ও", "ই". */
   clitics?: readonly string[];
   /** Prepositions written onto the source's first word. */

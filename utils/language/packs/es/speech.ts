@@ -33,6 +33,9 @@ export const speech: SpeechPack = {
       'a su juicio, en su opinión, a su entender, a su parecer, según su versión, desde su punto de vista',
     ),
     'of-that': words('que, en que, de que'),
+    saying:
+      words(`asegurando, señalando, afirmando, diciendo, indicando, explicando, argumentando, alegando, recordando, subrayando, añadiendo, agregando, precisando, destacando, advirtiendo,
+      denunciando, lamentando, reconociendo, reiterando, apuntando, sosteniendo, insistiendo, avisando, prometiendo, al señalar, al asegurar, al afirmar, al considerar, tras asegurar, tras recordar`),
     accuses,
     urges,
     asks,
@@ -232,6 +235,7 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'indirect',
+      only: 'somebody',
       pattern: '{source} {adverb*} {finite} {rest} {and} {adverb*} <{say}> {occasion*} {of-that} {claim}',
       example: [
         '<s>El técnico visitante</s> fue rotundo en la sala de prensa y <v>explicó</v> que <c>el árbitro acertó</c>.',
@@ -240,8 +244,15 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
+      only: 'somebody',
       pattern: '{source} {adverb*} {finite} {rest} {and} {adverb*} <{say}> {gap} :? ,? {quote} …',
       example: '<s>El técnico</s> lamentó la derrota y <v>dijo</v>: “<c>Volveremos</c>”.',
+    },
+    {
+      kind: 'indirect',
+      only: 'somebody',
+      pattern: '{source} {adverb*} {finite} {rest} <{saying}> {of-that} {claim}',
+      example: '<s>La jueza Ana Rojo</s> aplazó la audiencia, <v>argumentando</v> que <c>faltaba la defensa</c>.',
     },
     {
       kind: 'according',
