@@ -275,6 +275,8 @@ function asFound(
   if (content.length === 0 && !template.content) return undefined;
   // "… gave *this* | promise": what it was stands elsewhere.
   if (pack.genitive.length > 0 && claims.some((claim) => isPointer(claim.at(-1), pack))) return undefined;
+  // "The police called it | “firecrackers” | : a word or two that somebody uses of something.
+  if (template.kind === 'direct' && match.quotes.some((at) => isLabel(stretch, at, pack))) return undefined;
   // "His name is Karim, “the bear”.": too short to be what somebody said.
   if (!match.cue && pack.genitive.length > 0 && quotes.some((quote) => wordsIn(quote) < fewestSaid)) return undefined;
   const cue = cut(match.cue);
@@ -289,9 +291,8 @@ function asFound(
     return undefined;
   const source = match.source ?? match.subject;
   const end = match.claims.at(-1)?.to ?? 0;
-  const isUnclosed = opensQuote(stretch, match, pack);
   return {
-    kind: isUnclosed && template.kind === 'indirect' ? 'direct' : template.kind,
+    kind: template.kind,
     ...(template.only ? { only: template.only } : {}),
     ...(template.head ? { head: template.head } : {}),
     source: withoutBeginning(cut(source), match.beginning),
@@ -304,10 +305,13 @@ function asFound(
     nobody:
       !template.omits &&
       !template.steps.some((step) => step.type === 'slot' && (step.slot === 'source' || step.slot === 'subject')),
-    open: stretch.slice(end).every(isStop) && match.quotes.length === 0 && end > (match.cue?.to ?? 0),
+    open:
+      match.quotes.length > 0
+        ? stretch.at(-1)?.unclosed === true
+        : stretch.slice(end).every(isStop) && end > (match.cue?.to ?? 0),
     ...(match.ending === undefined ? {} : { ending: match.ending }),
     cue,
-    content: isUnclosed ? content.map((piece) => piece.slice(1)) : content,
+    content,
     above: template.content === 'above',
     stretch,
   };
@@ -323,17 +327,25 @@ function takeName(match: Match, { from, to }: TokenRange, stretch: readonly Toke
   claim.from = end + 1;
 }
 
+/** A word or two before "as" or "called", behind what is called so: no sentence of somebody's. */
+function isLabel(stretch: readonly Token[], at: number, pack: CompiledPack): boolean {
+  const inner = stretch[at]?.inner ?? [];
+  const object = pack.pack.endings?.['object'] ?? [];
+  return (
+    pack.genitive.length > 0 &&
+    wordsIn(inner) < fewestQuoted &&
+    !isStop(inner.at(-1)) &&
+    object.some((ending) => stretch[at - 1]?.norm.endsWith(ending))
+  );
+}
+
+/** Fewer words are a name for something, or a word that is doubted. */
+const fewestQuoted = 3;
+
 /** Words of a quotation that nothing but a comma makes somebody's. */
 const fewestSaid = 4;
 
 const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length;
-
-/** "he said, “…": the mark that opens what is said, and none that closes it. */
-function opensQuote(stretch: readonly Token[], { claims: [claim, second], cue }: Match, pack: CompiledPack): boolean {
-  const mark = claim && !second ? stretch[claim.from] : undefined;
-  if (!claim || mark?.kind !== 'mark' || !cue || claim.from < cue.to || claim.to - claim.from < 2) return false;
-  return pack.pack.quotes.some(([open]) => open === mark.norm) && stretch[claim.from + 1]?.start === mark.end;
-}
 
 const isPointer = (token: Token | undefined, pack: CompiledPack): boolean =>
   token !== undefined && isEntry(pack.pointers, token);

@@ -230,18 +230,31 @@ function bareForms(
  * Whether the article has these words a second time, the last of them with any ending, and goes on differently there:
  * what always comes together has not shown where its name ends.
  */
-const comesAgain = (name: readonly Token[], places: Places, endings: readonly string[]): boolean =>
-  followers(name, places, endings).size > 1;
+const comesAgain = (name: readonly Token[], places: Places, endings: readonly string[]): boolean => {
+  const next = followers(name, places, endings);
+  return next.size > 1 || (next.has('') && timesOf(name, places, endings) > 1);
+};
+
+const timesOf = (name: readonly Token[], places: Places, endings: readonly string[]): number =>
+  (places.get(name[0]?.norm ?? '') ?? []).filter((place) => standsAt(name, place, endings)).length;
+
+/** Whether a name stands there, its last word perhaps with an ending. */
+const standsAt = (
+  name: readonly Token[],
+  { part, at }: { part: readonly Token[]; at: number },
+  endings: readonly string[],
+): boolean =>
+  name.every((token, index) => {
+    const other = part[at + index]?.norm;
+    return other === token.norm || (index === name.length - 1 && hasEnding(other, token.norm, endings));
+  });
 
 /** The words that stand behind a name wherever the article has it; '' where none does. */
 function followers(name: readonly Token[], places: Places, endings: readonly string[]): ReadonlySet<string> {
   const next = new Set<string>();
-  for (const { part, at } of places.get(name[0]?.norm ?? '') ?? []) {
-    const same = name.every((token, index) => {
-      const other = part[at + index]?.norm;
-      return other === token.norm || (index === name.length - 1 && hasEnding(other, token.norm, endings));
-    });
-    if (same) next.add(part[at + name.length]?.norm ?? '');
+  for (const place of places.get(name[0]?.norm ?? '') ?? []) {
+    const behind = place.part[place.at + name.length];
+    if (standsAt(name, place, endings)) next.add(isStop(behind) ? '' : (behind?.norm ?? ''));
   }
   return next;
 }

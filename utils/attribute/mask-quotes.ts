@@ -7,7 +7,8 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 
 /**
  * Puts each balanced quotation, with all that is nested in it, into one token.
- * A mark without its partner stays an ordinary mark: it spoils no other quotation.
+ * A mark without its partner stays an ordinary mark: it spoils no other quotation. Behind a comma or a colon it opens one
+ * that ends with its sentence, as far as anybody can tell.
  * A quotation that runs on over paragraphs, each opened anew and only the last closed, gives one token a paragraph.
  */
 export function maskQuotes(tokens: readonly Token[], pairs: readonly (readonly [string, string])[]): Token[] {
@@ -15,7 +16,7 @@ export function maskQuotes(tokens: readonly Token[], pairs: readonly (readonly [
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const close = token.kind === 'mark' ? findClose(tokens, i, pairs) : undefined;
+    const close = token.kind === 'mark' ? (findClose(tokens, i, pairs) ?? findEnd(tokens, i, pairs)) : undefined;
     const last = close === undefined ? undefined : tokens[close.end];
     if (close === undefined || !last) {
       masked.push(token);
@@ -29,6 +30,7 @@ export function maskQuotes(tokens: readonly Token[], pairs: readonly (readonly [
       capital: false,
       inner,
       closed: { sentence: last.sentence, end: last.end },
+      ...(close.unclosed ? { unclosed: true } : {}),
     });
     i = close.end;
   }
@@ -42,6 +44,22 @@ interface Close {
   end: number;
   /** Index after the last token inside it. */
   inner: number;
+  unclosed?: true;
+}
+
+/** "he said, “…": up to the end of the sentence. */
+function findEnd(
+  tokens: readonly Token[],
+  open: number,
+  pairs: readonly (readonly [string, string])[],
+): Close | undefined {
+  const [before, mark] = [tokens[open - 1], tokens[open]];
+  const isOpener = mark !== undefined && mark.norm !== "'" && pairs.some(([opener]) => opener === mark.norm);
+  if (!isOpener || !opens(tokens, open) || before?.sentence !== mark.sentence || !/^[,:]$/u.test(before.norm))
+    return undefined;
+  let end = open;
+  while (tokens[end + 1]?.sentence === mark.sentence) end++;
+  return end - open > 2 ? { end, inner: end + 1, unclosed: true } : undefined;
 }
 
 function findClose(

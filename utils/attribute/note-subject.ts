@@ -53,8 +53,10 @@ function markedSubject(
 export function namesStranger(part: readonly Token[], cast: Cast, pack: CompiledPack): boolean {
   return part.some((token, at) => {
     // "Genghis Khan", without an office and met nowhere.
-    const isName = at > 0 && isEntry(pack.names, token) && canNameAt(part, at - 1, pack);
     const given = part[at - 1]?.norm ?? '';
+    // "Sunday's verdict": a genitive is nobody's given name, whatever else the word behind it means.
+    const isOwned = pack.genitive.some((ending) => ending.length > 1 && given.endsWith(ending));
+    const isName = at > 0 && !isOwned && isEntry(pack.names, token) && canNameAt(part, at - 1, pack);
     const isMet = cast.people.some(
       ({ words }) => words.includes(token.norm) && (words.includes(given) || words[0] === token.norm),
     );

@@ -16,6 +16,8 @@ export interface Token {
   inner?: readonly Token[];
   /** Only for a quotation: where its closing mark ends. */
   closed?: { sentence: number; end: number };
+  /** Only for a quotation: it has lost its closing mark, and ends with its sentence. */
+  unclosed?: true;
 }
 
 // Scripts without spaces give one token a character; elsewhere a word keeps its apostrophes, hyphens and marks, but for

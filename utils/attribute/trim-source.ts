@@ -265,7 +265,9 @@ export function trimEdges(tokens: readonly Token[], pack: CompiledPack): Token[]
 }
 
 const isBreak = (tokens: readonly Token[], at: number, pack: CompiledPack): number | undefined =>
-  phraseEnds(pack.keeps, tokens, at).length ? undefined : phraseEnds(pack.breaks, tokens, at)[0];
+  phraseEnds(pack.keeps, tokens, at).length || isInitial(tokens, at, pack)
+    ? undefined
+    : phraseEnds(pack.breaks, tokens, at)[0];
 
 function endsWithBreak(tokens: readonly Token[], pack: CompiledPack): boolean {
   for (let at = Math.max(0, tokens.length - 4); at < tokens.length; at++) {
@@ -294,8 +296,26 @@ function beforeAdverbial(tokens: readonly Token[], pack: CompiledPack, certain: 
       }
     }
   }
-  return office;
+  return office.length > 0 ? office : officeAtStart(tokens, pack);
 }
+
+/** "*The American leader* | on Truth Social": where the name ends nobody can tell, or whether there is one. */
+function officeAtStart(tokens: readonly Token[], pack: CompiledPack): Token[] {
+  const start = trimEdges(tokens, pack);
+  for (let to = 2; to < Math.min(start.length, longestOffice); to++) {
+    const next = start[to];
+    const owns = pack.genitive.some((ending) => ending.length > 1 && next?.norm.endsWith(ending));
+    const office = start.slice(0, to);
+    if (pack.genitive.length > 0 && next?.kind === 'word' && !owns && endsWith(pack.roles, office)) {
+      const isWhole =
+        phraseEnds(pack.roles, start, to).length === 0 && !office.some((_, at) => isBreak(start, at, pack));
+      if (isWhole) return office;
+    }
+  }
+  return [];
+}
+
+const longestOffice = 5;
 
 /** "Aman | Ullah's friend": the rest of the name has a case ending. */
 const goesOnInCase = (

@@ -407,6 +407,11 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{subject} <{told}> {claim-genitive} {ofSpeech}',
+    example: '<s>অধিনায়ক রফিকুল ইসলাম</s> <v>জানালেন</v> <c>প্রতিপক্ষের ভালো খেলার</c> কথা।',
+  },
+  {
+    kind: 'indirect',
     pattern: '{subject} <{told}> {claim}',
     example: '<s>তিনি</s> <v>জানিয়েছেন</v> <c>আহত ব্যক্তির অবস্থা ভালো</c>।',
   },
