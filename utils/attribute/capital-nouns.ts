@@ -2,6 +2,9 @@ import type { CompiledPack } from './compiled-pack';
 import { isEntry, isStop, phraseEnds } from './match-template';
 import type { Token } from './tokenise';
 
+/** What stands before a noun without an article has an ending, or is a number. */
+const adjective = /(?:e[mnrs]?|\p{N})$/u;
+
 /** Small words before a noun: an article and what describes it. */
 const longestFront = 6;
 
@@ -30,7 +33,9 @@ export function openingNouns(
       phraseEnds(pack.and, tokens, end)[0];
     // "ging von | 90 000 Toten aus": a number is nobody's owner.
     const isCount = link !== undefined && /^\p{N}/u.test(tokens[link]?.norm ?? '');
-    const next = link === undefined || isCount ? 0 : nounsFrom(tokens, link, pack);
+    // "sagte Sprecherin Maria Weber | *der* Zeitung": a name owns nothing, and somebody is told.
+    const isTold = place === 'behind' && link !== undefined && isNamed(tokens.slice(0, end), pack);
+    const next = link === undefined || isCount || isTold ? 0 : nounsFrom(tokens, link, pack);
     if (next === 0) break;
     end = next;
   }
@@ -79,7 +84,9 @@ function explains(head: readonly Token[], behind: readonly Token[], pack: Compil
 export function closingNouns(tokens: readonly Token[], pack: CompiledPack): Token[] {
   for (let from = 0; from < tokens.length; from++) {
     const before = tokens[from - 1];
-    const begins = !before || [pack.breaks, pack.before].some((trie) => isEntry(trie, before));
+    // "… | ohne *viele Worte*"
+    const hangs = before !== undefined && isEntry(pack.prepositions, before) && !isEntry(pack.before, before);
+    const begins = !before || (!hangs && [pack.breaks, pack.before].some((trie) => isEntry(trie, before)));
     const rest = tokens.slice(from);
     if (begins && openingNouns(rest, pack, 'front') === rest.length) return rest;
   }
@@ -100,7 +107,7 @@ function nounsFrom(tokens: readonly Token[], start: number, pack: CompiledPack):
 
 function nouns(tokens: readonly Token[], start: number, pack: CompiledPack): number {
   let at = start;
-  while (at - start < longestFront && isFront(tokens[at], pack)) at++;
+  while (at - start < longestFront && isFront(tokens[at], at > 0 && isFrontWord(tokens[at - 1], pack), pack)) at++;
   const first = at;
   for (;;) {
     const end = isNoun(tokens, at, first, pack) ? at + 1 : at > first ? goesOnNaming(tokens, at, pack) : undefined;
@@ -108,6 +115,13 @@ function nouns(tokens: readonly Token[], start: number, pack: CompiledPack): num
     at = end;
   }
 }
+
+/** "Sprecherin *Maria* …": an office with a name behind it. */
+const isNamed = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  tokens.some((_, at) => {
+    const end = phraseEnds(pack.roles, tokens, at)[0];
+    return end !== undefined && tokens[end]?.capital === true && tokens[end].kind === 'word';
+  });
 
 /** "hatte | *Weber*", "werde auch | *Weber*": behind its verb stands the subject. */
 export function followsVerb(tokens: readonly Token[], from: number, pack: CompiledPack): boolean {
@@ -137,11 +151,20 @@ function goesOnNaming(tokens: readonly Token[], at: number, pack: CompiledPack):
 const isVerb = (token: Token, pack: CompiledPack): boolean =>
   !token.capital && (isEntry(pack.finite, token) || pack.quoteCues.some((cues) => isEntry(cues, token)));
 
-function isFront(token: Token | undefined, pack: CompiledPack): boolean {
+/** An article or an adjective: what follows belongs to the same phrase. */
+const isFrontWord = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token?.kind === 'word' &&
+  (isEntry(pack.determiners, token) ||
+    (!token.capital && !isEntry(pack.prepositions, token) && !isEntry(pack.links, token)));
+
+function isFront(token: Token | undefined, goesOn: boolean, pack: CompiledPack): boolean {
   if (!token || token.kind !== 'word') return false;
   if (isEntry(pack.determiners, token)) return true;
   if (isEntry(pack.prepositions, token)) return false;
-  return !token.capital && !isEntry(pack.never, token) && !isEntry(pack.breaks, token) && !isEntry(pack.before, token);
+  if (token.capital || isEntry(pack.breaks, token) || isEntry(pack.singular, token)) return false;
+  // "ein *nicht* genannter Vertreter"
+  if (goesOn) return !isEntry(pack.finite, token);
+  return adjective.test(token.norm) && !isEntry(pack.never, token) && !isEntry(pack.before, token);
 }
 
 function isNoun(tokens: readonly Token[], at: number, first: number, pack: CompiledPack): boolean {
@@ -165,5 +188,5 @@ export function isMidPhrase(tokens: readonly Token[], from: number, to: number, 
   const [before, after] = [tokens[from - 1], tokens[to]];
   if (after?.capital && after.kind === 'word') return true;
   if (!before || before.kind !== 'word') return false;
-  return (before.capital && before.start > 0) || isEntry(pack.determiners, before) || isEntry(pack.links, before);
+  return isEntry(pack.determiners, before) || (before.start > 0 && (before.capital || isEntry(pack.links, before)));
 }

@@ -84,6 +84,10 @@ export interface CompiledPack {
   reports: Trie;
   needs: Trie | undefined;
   incises: Trie | undefined;
+  /** Pronouns that are no object. */
+  subjects: Trie;
+  /** Forms of the verb that by themselves show that somebody's words are reported. */
+  certain: Trie;
   goesOn: readonly Trie[] | undefined;
   and: Trie;
   /** Case endings that make "his" of "he", in the form that is compared. */
@@ -204,6 +208,8 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     own: buildTrie(pack.continuation?.own ?? []),
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     incises: pack.incises === undefined ? undefined : listTrie(pack.incises, pack, tries),
+    subjects: buildTrie(pack.lists['subjects'] ?? []),
+    certain: buildTrie(pack.continuation?.certain ?? []),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
     and: buildTrie(speakers.and ?? []),
     genitive: (pack.endings?.['genitive'] ?? []).map((ending) => ending.normalize('NFC')),

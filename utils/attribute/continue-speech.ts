@@ -1,3 +1,4 @@
+import { openingNouns } from './capital-nouns';
 import { contains, endsWith } from './cast';
 import type { Cast, Person } from './cast';
 import type { Speaker } from './attribution';
@@ -34,8 +35,12 @@ export function continues(
 ): boolean {
   const first = part[0];
   const last = before?.at(-1);
-  if (!pack.stops || !first || !last || first.paragraph !== last.paragraph) return false;
-  if (pack.needs && !contains(pack.needs, part)) return false;
+  if (!pack.stops || !first || !last) return false;
+  const mood = pack.needs && moodOf(part, pack);
+  if (pack.needs && (!contains(pack.needs, part) || (mood === undefined && opensWithSomebody(part, cast, pack))))
+    return false;
+  if (first.paragraph !== last.paragraph && !(mood === 'certain' && first.paragraph === last.paragraph + 1))
+    return false;
   if (turnsAway(part, running.speaker, cast, pack)) return false;
   const follows = phraseEnds(pack.follows, part, 0).length > 0;
   return (
@@ -44,6 +49,41 @@ export function continues(
     isOwnStill(part, ahead, running, cast, pack)
   );
 }
+
+/** Whether the verb of the main clause shows reported speech, and whether nothing else has that form. */
+export function moodOf(part: readonly Token[], pack: CompiledPack): 'certain' | 'possible' | undefined {
+  const { needs } = pack;
+  let inside = opensOwnClause(part[0], pack);
+  for (const [at, token] of part.entries()) {
+    const next = part[at + 1];
+    // ", die neu ist," and ", dass …": a clause by itself.
+    if (token.norm === ',') inside = !inside && next !== undefined && opensClause(part, at + 1, pack);
+    if (inside || token.kind !== 'word' || (token.capital && at > 0) || part[at - 1]?.norm === 'zu') continue;
+    if (needs && isEntry(needs, token)) return isEntry(pack.certain, token) ? 'certain' : 'possible';
+    if (isEntry(pack.finite, token)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Die Regierung prüft, ob das gehe": somebody else asks. */
+function opensWithSomebody(part: readonly Token[], cast: Cast, pack: CompiledPack): boolean {
+  const phrase = part.slice(0, openingNouns(part, pack, 'front'));
+  return (
+    contains(pack.somebody, phrase) ||
+    cast.people.some((person) => phrase.some((_, at) => namedAt(phrase, at, person, cast) > 0))
+  );
+}
+
+function opensClause(part: readonly Token[], at: number, pack: CompiledPack): boolean {
+  const behind = phraseEnds(pack.prepositions, part, at)[0] ?? at;
+  return [part[at], part[behind]].some(
+    (token) => token !== undefined && (opensOwnClause(token, pack) || isEntry(pack.apposed, token)),
+  );
+}
+
+/** "Weil …", "ob …", but not "denn …": the verb of the sentence comes only behind its comma. */
+const opensOwnClause = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token !== undefined && isEntry(pack.breaks, token) && !isEntry(pack.follows, token);
 
 /** Something else begins with this sentence, or somebody else speaks in it. */
 const turnsAway = (part: readonly Token[], speaker: Speaker, cast: Cast, pack: CompiledPack): boolean =>

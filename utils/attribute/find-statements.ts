@@ -1,4 +1,5 @@
 import { followsVerb, isMidPhrase, speakerNouns } from './capital-nouns';
+import { isMisplaced } from './misplaced';
 import type { Trie } from './compile-template';
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { showsSomebody } from './shows-somebody';
@@ -271,7 +272,10 @@ function asFound(
   if (match.cue && match.source && match.source.from >= match.cue.to) takeName(match, match.source, stretch, pack);
   const quotes = match.quotes.map((at) => [...(stretch[at]?.inner ?? [])]);
   const claims = match.claims.map((range) => withoutEdges(cut(range)));
-  const content = [...quotes, ...claims].filter((piece) => piece.length > 0).sort(byPlace);
+  const content =
+    template.content === 'whole'
+      ? [withoutEdges(stretch)]
+      : [...quotes, ...claims].filter((piece) => piece.length > 0).sort(byPlace);
   if (content.length === 0 && !template.content) return undefined;
   // "… gave *this* | promise": what it was stands elsewhere.
   if (pack.genitive.length > 0 && claims.some((claim) => isPointer(claim.at(-1), pack))) return undefined;
@@ -290,6 +294,7 @@ function asFound(
   )
     return undefined;
   const source = match.source ?? match.subject;
+  if (pack.pack.capitals === 'nouns' && isMisplaced(match, stretch, pack)) return undefined;
   const end = match.claims.at(-1)?.to ?? 0;
   return {
     kind: template.kind,

@@ -98,6 +98,8 @@ function nameAt(
   endings: readonly string[],
   pack: CompiledPack,
 ): Name | undefined {
+  // "Mitorganisator *Karl Meier* stellte": an office, and no third noun behind two.
+  const isOffice = !opensName(part, start, pack);
   const longest = pack.pack.capitals === 'names' || isInitial(part, start, pack) ? 6 : 4;
   const lengths = [6, 5, 4, 3, 2].filter(
     (length) =>
@@ -140,7 +142,8 @@ function nameAt(
     namesAt(({ bare, cut }, after) => {
       const closes = cut === 0 && (!after || isStop(after)) && isBehindCue(part, start, pack);
       const goesOn = after !== undefined && (after.capital || isEntry(pack.particles, after));
-      const shows = pack.pack.capitals === 'names' || (pack.pack.capitals === 'nouns' && isGiven(bare[0], pack));
+      const shows =
+        pack.pack.capitals === 'names' || (pack.pack.capitals === 'nouns' && (isGiven(bare[0], pack) || isOffice));
       const capital = shows && !(goesOn && after.kind === 'word');
       return closes || capital || comesAgain(bare, places, endings);
     })

@@ -154,9 +154,12 @@ function isMistyped(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && token?.spaced === false && after?.spaced === true && terminal.test(before.norm);
 }
 
-// Papers mix curly and straight marks: “…" closes too.
+// Papers mix curly and straight marks: “…" closes too, and so does „…" or „…”.
 const closesPair = (token: Token, closer: string | undefined): boolean =>
-  token.norm === closer || (closer === '”' && token.norm === '"') || (closer === '"' && token.norm === '”');
+  token.norm === closer ||
+  (closer === '”' && token.norm === '"') ||
+  (closer === '"' && token.norm === '”') ||
+  (closer === '“' && (token.norm === '"' || token.norm === '”'));
 
 // A straight mark, or a closing one set for it, opens after a space or a bracket and before a word; a curly one always does.
 function opens(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/extract/article';
 import type { Speaker, Statement } from './attribution';
-import { Cast, endsWith } from './cast';
+import { Cast, contains, endsWith } from './cast';
 import type { CompiledPack } from './compiled-pack';
-import { continues, endsSpeech, farthest } from './continue-speech';
+import { continues, endsSpeech, farthest, moodOf } from './continue-speech';
 import { asStatements } from './draft';
 import type { Draft } from './draft';
 import { findAnnounced, findStatements, stretches } from './find-statements';
@@ -96,6 +96,7 @@ class Reader {
     const isGroup = speaker.kind === 'unnamed' && isSeveral(found.source, pack);
     const speech = { found, speaker, isGroup, length: content.length };
     if (!continues(part, this.before, speech, memory.cast, pack, ahead)) return false;
+    if (pack.needs && !this.said && moodOf(part, pack) !== 'certain') return false;
     if (pack.needs) this.running = this.keep({ ...goneOn(running, 'indirect'), content: [withoutStop(part)] });
     else running.content = [...content, part];
     return true;
@@ -126,14 +127,22 @@ class Reader {
 
   private begin(part: Token[], found: readonly Found[]): void {
     const { memory, pack, reported } = this;
-    const wasSaid = this.running !== undefined || this.said;
-    this.running = this.quoted = undefined;
+    const wasSaid = (pack.needs === undefined && this.running !== undefined) || this.said;
+    if (found.length > 0 || !this.mayWait(part)) this.running = undefined;
+    this.quoted = undefined;
     // "It is known that … | The ministry has confirmed this.": hearsay is what can be confirmed.
     this.said = found.some(({ nobody }) => !nobody);
     if (found.length === 0) this.noteSubject(part);
     this.reported = this.said ? [] : [...reported, part];
     const speakers = found.map((one) => this.take(one, part, wasSaid ? undefined : reported));
     memory.last = found.length === 1 ? onlyOne(found[0], speakers[0], pack) : undefined;
+  }
+
+  /** "Er sagte, …. | Das war 2020. | Man habe …": a sentence between, where the mood of the verb tells, if it is about nobody. */
+  private mayWait(part: Token[]): boolean {
+    const { pack, memory, running, before } = this;
+    if (!running || !this.said || part[0]?.paragraph !== before?.at(-1)?.paragraph) return false;
+    return pack.needs !== undefined && subjectOf(part, memory.cast, pack) === undefined && !contains(pack.roles, part);
   }
 
   /** Keeps the statement when it has a speaker and content; `reported` are the sentences that "this" may mean. */
@@ -180,6 +189,8 @@ class Reader {
       if (!pack.pack.capitals) memory.single = undefined;
       memory.silence = 0;
     } else if (!pack.pack.capitals) memory.silence++;
+    // "Ein Polizist kam.": from here on "er" may be he.
+    else if (pack.pack.capitals === 'nouns' && contains(pack.roles, part)) memory.person = memory.single = undefined;
   }
 }
 

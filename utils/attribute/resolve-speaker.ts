@@ -48,7 +48,8 @@ export function resolveSpeaker(
     memory.single = undefined;
   }
   if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory, found);
-  if (pointsBack(bare.stem, pack)) return bySingular(bare.stem, bare.name, mention, pack, memory, found);
+  const areMany = pack.pack.capitals === 'nouns' && endsWith(pack.groups, bare.stem);
+  if (pointsBack(bare.stem, pack) && !areMany) return bySingular(bare.stem, bare.name, mention, pack, memory, found);
   if (wholly(pack.plural, tokens)) return byPlural(found, words, mention, pack, memory);
   const isPerson = isNamedSo(tokens, memory);
   const outlet = isPerson ? undefined : outletSpeaker(mention, article);

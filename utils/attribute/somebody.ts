@@ -1,6 +1,6 @@
 import { endsWith, wholly } from './cast';
 import type { CompiledPack } from './compiled-pack';
-import { phraseEnds } from './match-template';
+import { isEntry, phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { headOf } from './noun-phrase';
 import { showsHead } from './shows-somebody';
@@ -61,8 +61,11 @@ export function isSomebodysHead(words: readonly Token[], memory: Memory, pack: C
 /** Where a capital tells nothing: a pronoun, a noun that the pack knows, a person met before, or two names together. */
 function isNounForSomebody(words: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   if (wholly(pack.singular, words) || wholly(pack.plural, words)) return true;
-  const head = headOf(words, pack);
-  if (head.some((_, at) => phraseEnds(pack.somebody, head, at).length > 0)) return true;
+  const and = words.findLastIndex((_, at) => phraseEnds(pack.and, words, at).length > 0);
+  const heads = [headOf(words, pack), headOf(words.slice(and + 1), pack)];
+  if (heads.some((head) => head.some((_, at) => phraseEnds(pack.somebody, head, at).length > 0))) return true;
+  // "Der „Ausschuss Hamburg“": a name in quotation marks.
+  if (words[1]?.kind === 'quote' && words[0] && isEntry(pack.determiners, words[0])) return true;
   const { name } = splitRole(words, pack);
   if (name.length === 0) return false;
   // "Weber", without an article.

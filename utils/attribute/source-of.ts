@@ -91,7 +91,11 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
   if (pack.genders.length > 0 && end && found.ending === undefined && tokens.length > 1 && isOwner(end.norm))
     return false;
   const head = pack.phrases ? headOf(tokens, pack).at(-1) : undefined;
-  if (head && isThing(head, pack) && !isKnown(pack, head)) return false;
+  const noun =
+    pack.pack.capitals === 'nouns'
+      ? headOf(tokens, pack).find(({ capital, start }) => capital && start > 0)
+      : undefined;
+  if ([noun ?? head].some((word) => word && isThing(word, pack) && !isKnown(pack, word))) return false;
   if (found.only === 'group') {
     const head = pack.phrases ? headOf(tokens, pack) : tokens;
     return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));

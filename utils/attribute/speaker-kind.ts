@@ -11,7 +11,8 @@ import type { Token } from './tokenise';
 
 /** Person, organisation, outlet, document or unnamed, by the words alone. */
 export function kindOf(source: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
-  const tokens = withoutAcronym(source);
+  // "die „Neue Zeitung“": what a name says about itself counts without its marks.
+  const tokens = withoutAcronym(source.flatMap((token) => token.inner ?? token));
   if (pack.phrases) return kindOfHead(tokens, found, pack);
   const indefinite = contains(pack.indefinite, tokens);
   // "خبرگزاری آریا": where an office stands before what it belongs to, what something is stands before its name.

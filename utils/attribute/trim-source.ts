@@ -113,6 +113,11 @@ function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean
   if (tokens.at(-1)?.norm !== ',') {
     const [opening] = parts.at(-1) ?? [];
     // "…, *die Druck* | machen": a relative clause, whose verb is no speaker's.
+    const isPair =
+      parts.length === 2 &&
+      tokens.some(({ norm }) => norm === ',') &&
+      parts.every((part) => isNounPhrase(trimEdges(part, pack), pack));
+    if (isPair) return trimmed;
     if (parts.length > 1 && opening && isEntry(pack.apposed, opening)) return [];
     return closingNouns(trimEdges(parts.at(-1) ?? [], pack), pack);
   }
@@ -120,8 +125,11 @@ function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean
     const head = closingNouns(trimEdges(parts[at] ?? [], pack), pack);
     if (head.length === 0) continue;
     const explaining = parts.slice(at + 1);
-    if (!explaining.every((part) => isNounPhrase(part, pack) || opensClause(part, pack))) return [];
-    const clause = explaining.findIndex((part) => !isNounPhrase(part, pack));
+    if (!explaining.every((part) => isNounPhrase(part, pack) || opensClause(part, pack) || !hasVerb(part, pack)))
+      return [];
+    const clause = explaining.findIndex(
+      (part) => !isNounPhrase(part, pack) && (opensClause(part, pack) || hasVerb(part, pack)),
+    );
     const named = clause < 0 ? explaining : explaining.slice(0, clause);
     const last = named.at(-1)?.at(-1);
     return last && head[0] ? tokens.slice(tokens.indexOf(head[0]), tokens.indexOf(last) + 1) : head;
@@ -131,6 +139,11 @@ function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean
 
 const isNounPhrase = (part: readonly Token[], pack: CompiledPack): boolean =>
   openingNouns(part, pack, 'front') === part.length;
+
+const hasVerb = (part: readonly Token[], pack: CompiledPack): boolean =>
+  part.some(
+    (token) => !token.capital && (isEntry(pack.finite, token) || pack.quoteCues.some((cues) => isEntry(cues, token))),
+  );
 
 /** ", der das leitet", ", mit dem", ", weil": a clause of its own that hangs on the phrase before it. */
 function opensClause(part: readonly Token[], pack: CompiledPack): boolean {

@@ -12,16 +12,18 @@ export interface Example {
 /** Reads `<s>…</s> <v>…</v> <c>…</c>` out of an example. */
 export function readExample(marked: string): Example {
   const parts = (tag: string): string[] =>
-    [...marked.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gu'))].map((match) => match[1] ?? '');
+    [...marked.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gu'))].map((match) => unmarked(match[1] ?? ''));
   const [source] = parts('s');
   const [cue] = parts('v');
   return {
-    text: marked.replaceAll(/<\/?[svc]>/gu, ''),
+    text: unmarked(marked),
     ...(source === undefined ? {} : { source }),
     ...(cue === undefined ? {} : { cue }),
     content: parts('c'),
   };
 }
+
+const unmarked = (text: string): string => text.replaceAll(/<\/?[svc]>/gu, '');
 
 /** The example's sentences; only one that points back has two. */
 export const sentencesOf = (text: string, language: string): Sentence[] =>

@@ -194,6 +194,8 @@ export interface SpeechPack {
     /** "I", "our", "you": no reporter says so, and however long a speech is, it goes on to the last of them. */
     own?: readonly string[];
     needs?: readonly string[];
+    /** Those of `needs` that reporters have no other use for: they go on over a sentence between, and a paragraph. */
+    certain?: readonly string[];
   };
 }
 
@@ -203,9 +205,10 @@ export interface SpeechTemplate {
   /**
    * The sentence points back ("The ministry confirmed this."): what is said is the sentence before it, or ("above") all
    * of a short paragraph up to there, where nobody else has spoken in it. Or it points ahead ("The mayor was pleased."):
-   * what is said is the quotation that follows, a sentence by itself ("below").
+   * what is said is the quotation that follows, a sentence by itself ("below"). Or it is the sentence with its cue
+   * inside ("whole": "She has, by her own account, won.").
    */
-  content?: 'before' | 'above' | 'below';
+  content?: 'before' | 'above' | 'below' | 'whole';
   /**
    * The template counts only where the source is a document ("footage shows", not "the crowd shows") or a group,
    * or a pronoun ("… called *he* a sham", where the object stands first), or ends with a name or with a noun of

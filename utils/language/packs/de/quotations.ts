@@ -60,9 +60,37 @@ export const quotations: readonly SpeechTemplate[] = [
   // "Von … sprechen", "… nennen", "als … bezeichnen": the words in quotation marks are somebody's own.
   {
     kind: 'direct',
+    pattern: 'als {art?} {quote} <{calls}> {soon*} {source} …',
+    example: 'Als „<c>unerwartetes Geschenk</c>“ <v>bezeichnet</v> <s>die Forscherin Maria Weber</s> den Fund.',
+  },
+  {
+    kind: 'direct',
+    pattern: 'mit den worten {quote} <{comments}> {soon*} {source} …',
+    example: 'Mit den Worten „<c>Das war kein Spiel, das war Arbeit</c>“ <v>kommentierte</v> <s>er</s> den Abend.',
+  },
+  {
+    kind: 'direct',
+    only: 'somebody',
+    pattern: '{source} {comma-rest} und <{speaks}> {comma-rest} {of} {comma-rest} {quote} …',
+    example: '<s>Maria Weber</s> kritisierte den Einsatz und <v>sprach</v> von „<c>Versuchen einer Eskalation</c>“.',
+  },
+  {
+    kind: 'direct',
     only: 'somebody',
     pattern: '{source} <{calls}> {comma-rest} als {art?} {quote} …',
     example: '<s>Weber</s> <v>bezeichnete</v> den Plan am Montag als „<c>einen schlechten Witz</c>“.',
+  },
+  {
+    kind: 'direct',
+    only: 'somebody',
+    pattern: '{source} {comma-rest} und <{calls}> {comma-rest} als {art?} {quote} …',
+    example: '<s>Maria Weber</s> besuchte die Brücke und <v>bezeichnete</v> sie als „<c>reine Fiktion</c>“.',
+  },
+  {
+    kind: 'direct',
+    only: 'pronoun',
+    pattern: '{rest} <{calls}> {source} {comma-rest} als {art?} {quote} …',
+    example: 'Den Plan, die Brücke zu sperren, <v>bezeichnete</v> <s>er</s> als „<c>einen schlechten Witz</c>“.',
   },
   {
     kind: 'direct',
@@ -86,6 +114,12 @@ export const quotations: readonly SpeechTemplate[] = [
     only: 'somebody',
     pattern: '{source} <{speaks}> {comma-rest} {of} {comma-rest} {quote} …',
     example: '<s>Weber</s> <v>sprach</v> am Montag von einer „<c>Katastrophe für die Stadt</c>“.',
+  },
+  {
+    kind: 'direct',
+    only: 'pronoun',
+    pattern: '{rest} <{speaks}> {source} {comma-rest} {of} {comma-rest} {quote} …',
+    example: 'Erst schwieg er, dann <v>sprach</v> <s>er</s> von einer „<c>Katastrophe für die Stadt</c>“.',
   },
   {
     kind: 'direct',
@@ -131,6 +165,11 @@ export const quotations: readonly SpeechTemplate[] = [
       '<s>Weber</s> <v>fügte</v> hinzu: „<c>Wir machen weiter.</c>“',
       '<s>Weber</s> <v>wies</v> die Vorwürfe zurück: „<c>Das stimmt nicht.</c>“',
     ],
+  },
+  {
+    kind: 'direct',
+    pattern: '{comma-rest} <{stands}> {soon*} {in} {source} {gap} : {quote} …',
+    example: 'So <v>heißt es</v> in <s>der Erklärung der Partei</s> wörtlich: „<c>Die Brücke bleibt zu.</c>“',
   },
   {
     kind: 'direct',
@@ -182,14 +221,20 @@ export const quotations: readonly SpeechTemplate[] = [
   {
     kind: 'direct',
     only: 'somebody',
-    pattern: '{source} <{finite}> {rest} : {quote} …',
+    pattern: 'für {source} <{indicative}> {rest} : {quote} …',
+    example: 'Für <s>Staatsanwalt Karl Meier</s> <v>ist</v> der Fall klar: „<c>Er wollte uns alle nur hinhalten.</c>“',
+  },
+  {
+    kind: 'direct',
+    only: 'somebody',
+    pattern: '{source} <{indicative}> {rest} : {quote} …',
     example:
       '<s>Der Bürgermeister</s> <v>war</v> nach dem Treffen zufrieden: „<c>Wir sind einen großen Schritt weiter.</c>“',
   },
   {
     kind: 'direct',
     only: 'somebody',
-    pattern: '{comma-rest} <{finite}> {soon*} {source} {rest} : {quote} …',
+    pattern: '{comma-rest} <{indicative}> {soon*} {source} {rest} : {quote} …',
     example:
       'Nach dem Treffen <v>war</v> <s>der Bürgermeister</s> zufrieden: „<c>Wir sind einen großen Schritt weiter.</c>“',
   },
@@ -198,6 +243,12 @@ export const quotations: readonly SpeechTemplate[] = [
     only: 'somebody',
     pattern: '{source} <:> {quote} …',
     example: '<s>Bürgermeister Karl Meier</s><v>:</v> „<c>Wir sind einen großen Schritt weiter.</c>“',
+  },
+  {
+    kind: 'direct',
+    omits: true,
+    pattern: '<{his} {verdict}> {comma-rest} : {quote} …',
+    example: '<v>Seine Begründung</v>: „<c>Dann holen wir uns den Streit ins Haus.</c>“',
   },
   // Without a colon: "sagte, dass „…“", "riefen „…“".
   {
@@ -209,5 +260,11 @@ export const quotations: readonly SpeechTemplate[] = [
     kind: 'direct',
     pattern: '{source} <{says}> {gap} {quote} …',
     example: '<s>Einige Anwohner</s> <v>riefen</v> „<c>Wir wollen unsere Brücke</c>“.',
+  },
+  {
+    kind: 'direct',
+    only: 'somebody',
+    pattern: '{source} <{act}> {comma-rest} {quote} …',
+    example: '<s>Der Bürgermeister</s> <v>beklagte</v> am Montag eine „<c>Kluft zwischen Arm und Reich</c>“.',
   },
 ];

@@ -13,7 +13,7 @@ export const reports: readonly SpeechTemplate[] = [
   },
   {
     kind: 'according',
-    pattern: '{claim} , wie {source} {comma-rest} <{sayLate}>',
+    pattern: '{claim} , wie {es?} {source} {comma-rest} <{sayLate}> {aux?}',
     example: '<c>Drei Menschen wurden verletzt</c>, wie <s>die Polizei</s> <v>mitteilte</v>.',
   },
   {
@@ -62,14 +62,31 @@ export const reports: readonly SpeechTemplate[] = [
     pattern: '<nach> {source} {finite-claim}',
     example: '<v>Nach</v> <s>ersten Untersuchungen</s> <c>wurden drei Menschen verletzt</c>.',
   },
+  // A second verb of the same speaker.
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {comma-rest} und <{say}> {comma-rest} , {that?} {unless-joins-claim}',
+    example: '<s>Maria Weber</s> besuchte die Brücke und <v>sagte</v>, <c>sie öffne im Mai</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {comma-rest} und <{separable}> {comma-rest} {particle} , {that?} {claim}',
+    example: '<s>Maria Weber</s> besuchte die Brücke und <v>kündigte</v> an, <c>sie im Mai zu öffnen</c>.',
+  },
   // The speaker first.
   {
     kind: 'indirect',
-    pattern: '{source} <{separable}> {comma-rest} {particle} , {that?} {claim}',
+    pattern: '{source} <{separable}> {comma-rest} {particle} , {that} {claim}',
+    example: '<s>Weber</s> <v>teilte</v> am Montag mit, dass <c>während der Arbeiten niemand dort sei</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} <{separable}> {comma-rest} {particle} , {unless-joins-claim}',
     example: [
       '<s>Der Sprecher der Stadt</s> <v>teilte</v> am Montag mit, <c>die Brücke öffne im Mai</c>.',
       '<s>Weber</s> <v>warf</v> der Stadt erneut vor, <c>nichts getan zu haben</c>.',
-      '<s>Weber</s> <v>geht</v> davon aus, dass <c>die Brücke im Mai öffnet</c>.',
     ],
   },
   {
@@ -84,6 +101,31 @@ export const reports: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{source} <{say}> , {claim}',
+    example: '<s>Weber</s> <v>sagte</v>, <c>wenn die Brücke öffne, werde er kommen</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} <{say}> {comma-rest} : {claim}',
+    example: '<s>Weber</s> <v>meinte</v> zum Beispiel: <c>Die Brücke sei viel zu teuer</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} <{views}> {comma-rest} {view} , {that?} {claim}',
+    example: '<s>Weber</s> <v>vertritt</v> wie sein Verein die Ansicht, <c>die Brücke sei zu teuer</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} <{makes}> {comma-rest} {clear} , {that} {claim}',
+    example: '<s>Weber</s> <v>machte</v> auch klar, dass <c>die Brücke im Mai öffnet</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} <{wants}> nicht? , {that} {claim}',
+    example: '<s>Weber</s> <v>will</v> nicht, dass <c>die Brücke im Mai öffnet</c>.',
+  },
+  {
+    kind: 'indirect',
     pattern: '{source} <{say}> {comma-rest} , {unless-joins-claim}',
     example: [
       '<s>Weber</s> <v>sagte</v>, <c>die Brücke öffne im Mai</c>.',
@@ -93,20 +135,35 @@ export const reports: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{source} {late} {comma-rest} <{told}> {comma-rest} , {that?} {claim}',
+    pattern: '{source} {late} {comma-rest} <{told}> {comma-rest} , {that} {claim}',
+    example: '<s>Weber</s> hatte am Montag <v>erklärt</v>, dass <c>während der Arbeiten niemand dort sei</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {late} {comma-rest} <{told}> {comma-rest} , {unless-joins-claim}',
     example: '<s>Weber</s> hatte am Montag <v>angekündigt</v>, <c>die Brücke zu öffnen</c>.',
   },
   {
     kind: 'indirect',
-    pattern: '{comma-rest} {late} {soon*} {source} {rest} <{told}> {comma-rest} , {that?} {claim}',
+    pattern: '{comma-rest} {late} {soon*} {source} {rest} <{told}> {comma-rest} , {that} {claim}',
+    example: 'Im Mai hatte <s>Maria Weber</s> <v>erklärt</v>, dass <c>während der Arbeiten niemand dort sei</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{comma-rest} {late} {soon*} {source} {rest} <{told}> {comma-rest} , {unless-joins-claim}',
     example: 'Im Mai hatte <s>Maria Weber</s> öffentlich <v>angekündigt</v>, <c>die Brücke zu öffnen</c>.',
   },
   // Another phrase first.
   {
     kind: 'indirect',
-    pattern: '{comma-rest} <{separable}> {soon*} {source} {comma-rest} {particle} , {that?} {claim}',
+    pattern: '{comma-rest} <{separable}> {soon*} {source} {comma-rest} {particle} , {that} {claim}',
+    example: 'Im Mai <v>teilte</v> <s>Maria Weber</s> mit, dass <c>während der Arbeiten niemand dort sei</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{comma-rest} <{separable}> {soon*} {source} {comma-rest} {particle} , {unless-joins-claim}',
     example: [
-      'Am Montag <v>teilte</v> <s>die Stadt</s> in Köln mit, dass <c>die Brücke im Mai öffnet</c>.',
+      'Am Montag <v>teilte</v> <s>die Stadt</s> in Köln mit, <c>die Brücke öffne im Mai</c>.',
       'Nach dem Angriff <v>kündigte</v> heute <s>der Präsident Karl Meier</s> an, <c>die Grenze zu schließen</c>.',
     ],
   },
@@ -148,8 +205,9 @@ export const reports: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{claim} , <so> {soon*} {source} …',
+    pattern: '{claim} {dash} <so> {soon*} {source} …',
     example: [
+      '<c>Den Verletzten gehe es gut</c> – <v>so</v> <s>die Polizei</s>.',
       '<c>Drei Menschen seien verletzt</c>, <v>so</v> <s>die Polizei</s> in einer Mitteilung.',
       '<c>Es gebe viel Unmut</c>, <v>so</v> <s>Lange</s>.',
     ],
@@ -177,18 +235,10 @@ export const reports: readonly SpeechTemplate[] = [
     pattern: '{claim} , <{rumour}> {in} {source}',
     example: '<c>Die Brücke öffne im Mai</c>, <v>hieß es</v> aus <s>dem Ministerium</s>.',
   },
-  // A second verb of the same speaker.
   {
     kind: 'indirect',
-    only: 'somebody',
-    pattern: '{source} {comma-rest} und <{say}> {comma-rest} , {that?} {unless-joins-claim}',
-    example: '<s>Maria Weber</s> besuchte die Brücke und <v>sagte</v>, <c>sie öffne im Mai</c>.',
-  },
-  {
-    kind: 'indirect',
-    only: 'somebody',
-    pattern: '{source} {comma-rest} und <{separable}> {comma-rest} {particle} , {that?} {claim}',
-    example: '<s>Maria Weber</s> besuchte die Brücke und <v>kündigte</v> an, <c>sie im Mai zu öffnen</c>.',
+    pattern: '{claim} , <{rumour}>',
+    example: '<c>Die Brücke bleibe bis auf Weiteres zu</c>, <v>hieß es</v>.',
   },
   // Inside what is said.
   {
@@ -217,6 +267,12 @@ export const reports: readonly SpeechTemplate[] = [
     pattern: '{claim} <nach> {source} {claim}',
     example: '<c>Drei Menschen wurden</c> <v>nach</v> <s>ersten Angaben</s> <c>schwer verletzt</c>.',
   },
+  {
+    kind: 'indirect',
+    content: 'whole',
+    pattern: '{source} {finite} {comma-rest} <{ownWords}> {rest}',
+    example: '<c><s>Das Ministerium</s> hat <v>nach eigenen Angaben</v> 35 Staaten eingeladen</c>.',
+  },
   // Nobody is named.
   {
     kind: 'indirect',
@@ -232,6 +288,27 @@ export const reports: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '<{passive}> {becomes} {comma-rest} , {that} {claim}',
     example: '<v>Kritisiert</v> wird vor allem, dass <c>die Brücke noch geschlossen ist</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{comma-rest} <{stands}> {soon*} {in} {source} , {that?} {claim}',
+    example: 'Außerdem <v>stand</v> in <s>der Nachricht</s>, <c>die Brücke öffne im Mai</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{in} {source} <{stands}> {comma-rest} , {that?} {claim}',
+    example: 'In <s>der Nachricht</s> <v>stand</v> auch, <c>die Brücke öffne im Mai</c>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {is} {comma-rest} <{reached}> , {that} {claim}',
+    example: '<s>Das Gericht</s> ist <v>zu dem Ergebnis gekommen</v>, dass <c>die Brücke öffnen darf</c>.',
+  },
+  {
+    kind: 'according',
+    omits: true,
+    pattern: '<{thus}> {finite-claim}',
+    example: '<v>Demnach</v> <c>soll die Brücke im Mai öffnen</c>.',
   },
   // "Das sagte …": the sentence before.
   {
@@ -314,6 +391,55 @@ export const reports: readonly SpeechTemplate[] = [
     kind: 'indirect',
     leaf: true,
     only: 'somebody',
+    pattern: '{source} <{goes}> {soon*} {from-claim} aus',
+    example: '<s>Die Polizei</s> <v>geht</v> <c>von einem Unfall</c> aus.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
+    pattern: '{source} <{tells}> {claim} bekannt',
+    example: '<s>Die Stadt</s> <v>gab</v> <c>den Bau der Brücke</c> bekannt.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
+    pattern: '{source} <{rejects}> {on-claim} hin',
+    example: '<s>Die Stadt</s> <v>wies</v> <c>auf Fehler beim Bau</c> hin.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
+    pattern: '{source} <{excludes}> {claim} aus',
+    example: '<s>Bürgermeister Weber</s> <v>schließt</v> <c>den Bau der Brücke nicht</c> aus.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
+    pattern: '{source} <{holds}> {comma-rest} {for-claim}',
+    example: '<s>Bürgermeister Weber</s> <v>hält</v> den Bau der Brücke <c>für dringend geboten</c>.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
+    pattern: '{comma-rest} <{announces}> {soon*} {source} {claim} an',
+    example: 'Jetzt <v>kündigt</v> <s>Bürgermeister Weber</s> <c>den Bau der Brücke</c> an.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
+    pattern: '{comma-rest} <{reproaches}> {soon*} {source} {claim} vor',
+    example: 'Jetzt <v>wirft</v> <s>Bürgermeister Weber</s> <c>der Firma große Fehler</c> vor.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
     pattern: '{comma-rest} <{act}> {soon*} {source} {claim}',
     example: 'Am Montag <v>kritisierte</v> <s>Maria Weber</s> <c>den langsamen Bau der Brücke</c>.',
   },
@@ -321,7 +447,7 @@ export const reports: readonly SpeechTemplate[] = [
     kind: 'indirect',
     leaf: true,
     only: 'pronoun',
-    pattern: '{comma-rest} <{calls}> {source} {claim}',
+    pattern: '{rest} <{calls}> {source} {comma-rest} {als-claim}',
     example: 'Den Bau <v>bezeichnete</v> <s>er</s> <c>als schlechten Witz</c>.',
   },
   {
@@ -337,5 +463,12 @@ export const reports: readonly SpeechTemplate[] = [
     only: 'somebody',
     pattern: '{source} {late} {claim} <{done}>',
     example: '<s>Bürgermeister Weber</s> hatte <c>den Bau der Brücke</c> <v>angekündigt</v>.',
+  },
+  {
+    kind: 'indirect',
+    leaf: true,
+    only: 'somebody',
+    pattern: '{comma-rest} {late} {soon*} {source} {claim} <{done}>',
+    example: 'Im Mai hatte <s>Bürgermeister Weber</s> <c>den Bau der Brücke</c> <v>angekündigt</v>.',
   },
 ];

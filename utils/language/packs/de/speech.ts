@@ -2,7 +2,22 @@ import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { templates } from './templates';
-import { act, called, calls, done, finite, names, passive, say, sayLate, sayThat, speaks, tag, told } from './verbs';
+import {
+  act,
+  called,
+  calls,
+  done,
+  finite,
+  indicative,
+  names,
+  passive,
+  say,
+  sayLate,
+  sayThat,
+  speaks,
+  tag,
+  told,
+} from './verbs';
 import { men, women } from './given-names';
 
 /** German. */
@@ -35,6 +50,7 @@ export const speech: SpeechPack = {
     passive,
     finite,
     regards: words('sah, sieht, sahen, sehen'),
+    indicative,
     holds: words('hält, hielt, halten, hielten'),
     denies: words('lehnte, lehnt, lehnten, lehnen'),
     rejects: words('wies, weist, wiesen, weisen'),
@@ -42,19 +58,50 @@ export const speech: SpeechPack = {
     reproaches: words('warf, wirft, warfen, werfen, schlug, schlägt, schlugen, schlagen'),
     'calls-on': words('rief, ruft, riefen, rufen, forderte, fordert, forderten, fordern'),
     verdict: words(
-      'fazit, urteil, bilanz, kommentar, appell, forderung, antwort, reaktion, begründung, ziel, rat, botschaft, fazit, resümee, worte',
+      'fazit, urteil, bilanz, kommentar, appell, forderung, antwort, reaktion, begründung, ziel, rat, botschaft, resümee, worte, meinung, ansicht, einschätzung, erklärung, these, motto, vorwurf, warnung, wunsch, hoffnung, kritik, prognose, versprechen',
     ),
     possessive: words('das, der, die'),
     of: words('von, vom, vor, mit, für, gegen, an, auf, über, um'),
     als: words('als'),
+    single: say,
+    subjects: words('er, ich, wir, man, du'),
+    ownWords: words(
+      'nach eigenen angaben, eigenen angaben zufolge, nach eigener aussage, nach eigenen worten, nach eigener darstellung, nach eigenen aussagen, laut eigenen angaben, nach eigener einschätzung',
+    ),
+    thus: words('demnach, demzufolge'),
+    his: words('sein, seine, ihr, ihre'),
+    comments: words(
+      'kommentierte, kommentiert, lobte, lobt, kritisierte, kritisiert, begründete, begründet, begrüßte, begrüßt, verabschiedete, reagierte, reagiert, beschrieb, beschreibt, verteidigte, warb, eröffnete, wandte sich, würdigte',
+    ),
+    on: words('auf'),
+    from: words('von, vom'),
+    goes: words('geht, ging, gehen, gingen'),
+    tells: words('gab, gibt, gaben, geben'),
+    reached: words('zu dem ergebnis gekommen, zu dem schluss gekommen, zum ergebnis gekommen, zum schluss gekommen'),
+    is: words('ist, sind, war, waren'),
     comma: [','],
+    dash: words('–, -, —').concat([',']),
+    for: words('für'),
+    es: words('es, das'),
+    aux: words('hat, hatte, haben, hatten, habe'),
+    makes: words('machte, macht, machten, machen, lässt, ließ, lassen, ließen'),
+    clear: words('klar, deutlich, geltend, bekannt, offen'),
+    view: words(
+      'ansicht, auffassung, meinung, standpunkt, überzeugung, hoffnung, befürchtung, vermutung, vorwurf, these, sorge, warnung, meinungen, wunsch, verdacht',
+    ),
+    views: words(
+      'vertritt, vertrat, vertreten, vertraten, ist, sind, war, waren, äußerte, äußert, äußerten, äußern, erhob, erhoben, hegt, hegte, hegen, teilt, teilte, teilen, bekräftigte, wiederholte, wiederholt, hat, haben, hatte, hatten',
+    ),
+    wants: words('will, wollte, wollen, wollten, hofft, hoffte, hoffen, hofften'),
+    excludes: words('schloss, schließt, schlossen, schließen'),
+    demands: words('forderte, fordert, forderten, fordern'),
     stands: words('heißt es, hieß es, steht, stand, ist zu lesen, war zu lesen, heisst es, steht geschrieben'),
     rumour: words(
       `es heißt, es hieß, heißt es, hieß es, es wird vermutet, es wird angenommen, es wird davon ausgegangen, wird vermutet, wird angenommen, wird berichtet, wurde bekannt, wird festgehalten, wurde mitgeteilt, es geheißen, geheißen`,
     ),
     that: words('dass, daß, ob, wie, warum, weshalb, wonach, wer, wann'),
     joins: words(
-      `sondern, und, oder, um, ohne, statt, anstatt, wobei, was, wodurch, womit, weil, da, nachdem, obwohl, während, bevor, ehe, als, wenn, sodass, damit, dessen, deren, denen, welche, welcher, welches, wo, aber, jedoch, sowie, darunter, nämlich, so dass, indem, in der, in dem, in denen, auf der, auf dem, auf denen, mit der, mit dem, mit denen, bei der, bei dem, bei denen, von der, von dem, von denen, aus der, aus dem, für die, für den, für das, nach der, nach dem, zu der, zu dem, die er, die sie, die es, den er, den sie, das er, das sie, was er, der er`,
+      `insbesondere, vor allem, also, nicht, sogar, zumal, doch, dann, danach, anschließend, sonst, ebenso, auch, je, sondern, und, oder, um, ohne, statt, anstatt, wobei, was, wodurch, womit, weil, da, nachdem, obwohl, während, bevor, ehe, als, wenn, sodass, damit, dessen, deren, denen, welche, welcher, welches, wo, aber, jedoch, sowie, darunter, nämlich, so dass, indem, in der, in dem, in denen, auf der, auf dem, auf denen, mit der, mit dem, mit denen, bei der, bei dem, bei denen, von der, von dem, von denen, aus der, aus dem, für die, für den, für das, nach der, nach dem, zu der, zu dem, die er, die sie, die es, den er, den sie, das er, das sie, was er, der er`,
     ),
     late: words('hat, hatte, haben, hatten'),
     art: words('den, die, das, dem, einen, eine, ein, einem, einer'),
@@ -80,7 +127,7 @@ export const speech: SpeechPack = {
       .concat(
         words('unter berufung auf, unter verweis auf, mit verweis auf, aus sicht, aus sicht von, nach ansicht vieler'),
       ),
-    in: words('aus, von, in, im, bei, vom, beim'),
+    in: words('aus, von, in, im, bei, vom, beim, auf'),
     soon: words(
       `auch, heute, gestern, jedoch, aber, allerdings, dagegen, hingegen, zudem, außerdem, ausserdem, etwa, derweil, unterdessen, inzwischen, indes, nun, daraufhin, dazu, hierzu, dann, danach, bereits, schon, zuvor, später, ebenfalls, sich, ihm, ihr, ihnen, uns, erneut, weiter, wiederum, zum beispiel, zunächst, schließlich, einmal, noch, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonnabend, am sonntag, am abend, am morgen, am vormittag, am nachmittag, in der nacht, vor journalisten, nur, offenbar, demnach, selbst, jetzt, kürzlich, zuletzt, eigenen angaben zufolge, gegenüber medien, damals`,
     ),
@@ -101,6 +148,13 @@ export const speech: SpeechPack = {
     'findet statt',
     'fand statt',
     'das heißt',
+    'nennt sich',
+    'nannte sich',
+    'nennen sich',
+    'nannten sich',
+    'nennt sie sich',
+    'nennt er sich',
+    'nannte er sich',
     'nach seinen',
     'nach ihren',
     'nach seiner',
@@ -111,12 +165,14 @@ export const speech: SpeechPack = {
   ],
   source: {
     before: words(
-      `vielmehr, zumal, trotzdem, dennoch, deshalb, daher, darum, deswegen, somit, folglich, übrigens, immerhin, insgesamt, besonders, insbesondere, vor allem, ebenso, ebenfalls, gleichzeitig, zugleich, damals, mittlerweile, kürzlich, neulich, jetzt, hier, dort, darin, darauf, dadurch, hierbei, indes, derweil, schließlich, letztlich, tatsächlich, womöglich, vielleicht, wahrscheinlich, vermutlich, offenbar, angeblich, erst, zunächst, anfangs, sogar, selbst, gerade, genau, bisher, bislang, seither, seitdem, konkret, eigentlich, natürlich, freilich, gegebenenfalls, hierzu, dazu, damit, daran, davor, dafür, dagegen, hinzu, unklar, schon, sodann, wiederum, einerseits, andererseits, außer, bei, mehr, weniger, aber, und, doch, denn, auch, so, dabei, zudem, außerdem, unterdessen, inzwischen, allerdings, dagegen, hingegen, jedoch, weiter, ferner, dann, nun, wie, dass, weil, da, während, nachdem, obwohl, gestern, heute, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, laut, sowie, oder, nur, schon, bereits, noch, wenn, ob, ähnlich, daraufhin, danach, zuvor, später, zuletzt, anschließend, offiziell, sich`,
+      `vielmehr, zumal, trotzdem, dennoch, deshalb, daher, darum, deswegen, somit, folglich, übrigens, immerhin, insgesamt, besonders, insbesondere, vor allem, ebenso, ebenfalls, gleichzeitig, zugleich, damals, mittlerweile, kürzlich, neulich, jetzt, hier, dort, darin, darauf, dadurch, hierbei, indes, derweil, schließlich, letztlich, tatsächlich, womöglich, vielleicht, wahrscheinlich, vermutlich, offenbar, angeblich, erst, zunächst, anfangs, sogar, selbst, gerade, genau, bisher, bislang, seither, seitdem, konkret, eigentlich, natürlich, freilich, gegebenenfalls, hierzu, dazu, damit, daran, davor, dafür, dagegen, hinzu, unklar, schon, kurz, sodann, wiederum, einerseits, andererseits, außer, bei, mehr, weniger, aber, und, doch, denn, auch, so, dabei, zudem, außerdem, unterdessen, inzwischen, allerdings, dagegen, hingegen, jedoch, weiter, ferner, dann, nun, wie, dass, weil, da, während, nachdem, obwohl, gestern, heute, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, sowie, oder, nur, schon, bereits, noch, wenn, ob, ähnlich, daraufhin, danach, zuvor, später, zuletzt, anschließend, offiziell, sich`,
     ),
     after: words(
       `auch, gestern, heute, weiter, zudem, jedoch, allerdings, dagegen, bereits, nun, daraufhin, danach, zuvor, am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag, am Abend, am Morgen, am Nachmittag, hatte, hat, habe, sich, selbst, dazu, hierzu, gegenüber, mit, im, in, am, bei, aber, noch, ebenfalls, erneut, wörtlich, unter anderem, indes, hingegen, dann`,
     ),
-    breaks: words('dass, daß, weil, während, nachdem, obwohl, wenn, ob, als, denn, doch, aber, sondern, damit'),
+    breaks: words(
+      'dass, daß, weil, während, nachdem, obwohl, wenn, ob, als, denn, doch, aber, sondern, damit, bevor, solange, sobald, falls, sofern, sodass, um, ohne, indem, wer, was, wo, wie, warum, weshalb, inwieweit, inwiefern, wieso',
+    ),
     finite,
     never: words(
       `es, man, wie, das, dies, was, wer, wo, dass, ich, wir, du, ihr, mich, uns, nicht, nichts, alles, etwas, dem, den, deren, dessen, welche, welcher, hier, dort, da, sich, ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, soll, sollen, kann, können, könnte, sei, seien, habe, würde, will, muss, darf, mehr, dieses, diesem, darüber, davon, dazu, daraus, dieser, diese, zu, um, nur, sehr, so, dabei, dann, ja, nein, kein, keine, zwar`,
@@ -134,7 +190,7 @@ export const speech: SpeechPack = {
     titles: words('herr, frau, dr., prof., dr, prof, herrn, sir, lord, st.'),
     pointers: words('der, die, dieser, diese'),
     prepositions: words(
-      'in, laut, gemäß, seit, durch, ohne, um, trotz, während, gegenüber, neben, zwischen, der, des, von, vom, für, aus, im, am, bei, beim, an der, an, in der, in, zur, zum, zu, gegen, über, eines, einer, auf, unter, mit, nach, vor, seines, ihres',
+      'bis, wegen, dank, außer, statt, anstatt, infolge, aufgrund, angesichts, anlässlich, hinsichtlich, innerhalb, außerhalb, entlang, pro, samt, nahe, entgegen, seitens, mittels, binnen, in, laut, gemäß, seit, durch, ohne, um, trotz, während, gegenüber, neben, zwischen, der, des, von, vom, für, aus, im, am, bei, beim, an der, an, in der, in, zur, zum, zu, gegen, über, eines, einer, auf, unter, mit, nach, vor, seines, ihres',
     ),
     determiners: words(
       'der, die, das, den, dem, des, ein, eine, einer, einem, eines, sein, seine, ihr, ihre, unser, unsere, mehrere, einige, viele, zahlreiche, alle, beide, dieser, diese, dieses, jener, jene, kein, keine, zwei, drei',
@@ -168,8 +224,12 @@ export const speech: SpeechPack = {
   },
   continuation: {
     stops: words('unterdessen, inzwischen, hintergrund, derweil'),
+    follows: words('denn, doch, aber, sondern'),
+    certain: words(
+      `*iere, sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, bestehe, komme, bleibe, stehe, liege, handele, handle, führe, mache, halte, lasse, brauche, wisse, gelte, nehme, befinde, fehle, gehöre, sehe, finde, glaube, trage`,
+    ),
     needs: words(
-      `sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, bestehe, komme, bleibe, stehe, liege, handele, handle, führe, mache, halte, lasse, brauche, wisse, gelte, nehme, befinde, erhalte, fehle, gehöre, müssten, könnten, würden, hätten, wären, soll, sollen, sehe, finde, glaube, trage, werfe, vorliege, übertreibe, dürften, sollten, unterstütze, verfüge, setze, plane, versuche, verhindere, führten, spreche, ergebe, erfolge, betrage, besitze, verletze, verweigere, betreffe, wachse, steige, sinke, laufe, fordere, fördere, schade, helfe, verdiene, bekomme, stelle, spiele, kenne, denke, meine, vertrete, bestehe, reiche, passe, trage, bringe, leiste, biete, erwarte, drohe, lebe, arbeite, beginne, verliere, verstoße, entspreche, bedeute, zeige`,
+      `*iere, wäre, hätte, würde, gäbe, käme, müsste, entstünden, sinke, hinge, sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, bestehe, komme, bleibe, stehe, liege, handele, handle, führe, mache, halte, lasse, brauche, wisse, gelte, nehme, befinde, erhalte, fehle, gehöre, müssten, könnten, würden, hätten, wären, soll, sollen, sehe, finde, glaube, trage, werfe, vorliege, übertreibe, dürften, sollten, unterstütze, verfüge, setze, plane, versuche, verhindere, führten, spreche, ergebe, erfolge, betrage, besitze, verletze, verweigere, betreffe, wachse, steige, sinke, laufe, fordere, fördere, schade, helfe, verdiene, bekomme, stelle, spiele, kenne, denke, meine, vertrete, bestehe, reiche, passe, trage, bringe, leiste, biete, erwarte, drohe, lebe, arbeite, beginne, verliere, verstoße, entspreche, bedeute, zeige`,
     ),
   },
 };

@@ -22,7 +22,7 @@ export const say = words(`
   argumentierten, argumentieren, klagte, klagt, klagten, klagen, erzählte, erzählt, erzählten, erzählen, erinnerte,
   erinnert, schilderte, schildert, schilderten, erfuhr, erfuhren, vermeldete, vermeldet, postete, bat, bittet,
   garantierte, garantiert, schwor, schwört, gelobte, schätzt, schätzte, schätzen, schätzten,
-  findet, fand, weiß, weiss, wusste, urteilten, schloss, folgerte, folgert, verfügte, entschied,
+  weiß, weiss, wusste, urteilten, schloss, folgerte, folgert, verfügte, entschied,
   beschloss, behaupte`);
 
 /** Verbs that tell how something was said: with a quotation only. */
@@ -31,7 +31,7 @@ export const tag = words(`
   jubelte, jubelt, jubelten, seufzte, seufzt, schwärmte, schwärmt, schwärmten, gratulierte, gratuliert, gratulierten,
   dankte, dankt, dankten, grüßte, rief, ruft, riefen, rufen, polterte, poltert, tobte, spottete, spottet, höhnte,
   stichelte, mutmaßte, mutmaßt, flüsterte, flüstert, brüllte, brüllten, schrie, schrien, skandierte, skandierten,
-  freut sich, freute sich, freuen sich, freuten sich, erinnert sich, erinnerte sich, erinnern sich, ärgert sich,
+  ist sich, sind sich, war sich, freut sich, freute sich, freuen sich, freuten sich, erinnert sich, erinnerte sich, erinnern sich, ärgert sich,
   ärgerte sich, wundert sich, wunderte sich, gibt sich, gab sich, gaben sich, zeigt sich, zeigte sich, zeigten sich,
   zeigen sich, wehrte sich, wehrt sich, verteidigt sich, verteidigte sich, entschuldigte sich, bedankte sich, äußerte sich, äußert sich,
   rät, riet, rieten, raten, analysierte, analysiert, formulierte, formuliert, sprach, spricht, sprachen, sprechen,
@@ -48,14 +48,15 @@ export const sayThat = words(`
   sahen, hielt, hält, halten, hielten, ging, geht, gehen, gingen, schlug, schlägt, schlugen, warf, wirft, warfen,
   werfen, lehnte, lehnt, lehnten, lehnen, führte, führt, hob, hebt, lautete, lautet, hieß, heißt, strich, streicht,
   bat, bittet, bitten, baten, ergab, ergaben, ergibt, ergeben, belegt, belegen, zeigt, zeigen, zeigte, stufte, stuft,
-  sicherte, sichert, schloss, schließt, schlossen, schließen, beschloss, beschlossen, wollte, will, wollen, wollten,
+  sicherte, sichert, schloss, schließt, schlossen, schließen, beschloss, beschlossen,
   sprach, spricht, sprachen, sprechen, verwies, verweist, verwiesen, verweisen, rechnet, rechnete, rechnen, rechneten,
   besagt, besagte, besagen, vertritt, vertrat, vertreten, vertraten, ermittelte, nannte, nennt, wertete, wertet,
   werteten, drängte, drängt, drängen, pochte, pocht, pochen, besteht, bestand, bestehen, plädierte, plädiert,
   plädieren, lobte, begrüßte, begrüßt, begrüßen, begrüßten, freut sich, freute sich, zeigte sich, zeigt sich,
   zeigten sich, zeigen sich, äußerte sich, äußerten sich, äußert sich, äußern sich, gab zu bedenken, hofft darauf,
   merkte, merkt, deutete, deutet, rechtfertigte, rechtfertigt, legte, legt, erinnern, erinnerten,
-  erkannte, erkennt, erkennen, beschloss, vereinbarte, vereinbarten, festhielt, dankte, dankt, lässt, ließ, einigten,
+  erkannte, erkennt, erkennen, beschloss, vereinbarte, vereinbarten, dankte, dankt, formulierte, formuliert, kam zu dem schluss, kamen zu dem schluss,
+  kommt zu dem schluss, kommen zu dem schluss, kam zu dem ergebnis, kamen zu dem ergebnis, einigten,
   verständigten, führten, beharrt, beharrte, beharren`);
 
 /** Participles behind "hat". */
@@ -68,7 +69,7 @@ export const told = words(`
   entschieden, vereinbart, verständigt, geeinigt, zugestimmt, angeregt, erläutert, unterstrichen, beteuert, bekräftigt,
   erzählt, geantwortet, entgegnet, erwidert, geglaubt, befürchtet, gehofft, beklagt, bemängelt, gemahnt, signalisiert,
   ausgeschlossen, zugegeben, klargestellt, angemerkt, ergänzt, erinnert, angedeutet, den Standpunkt vertreten,
-  bereit erklärt, plädiert, dargelegt, garantiert, appelliert, gefragt`);
+  bereit erklärt, überzeugt gezeigt, zuversichtlich gezeigt, besorgt gezeigt, enttäuscht gezeigt, plädiert, dargelegt, garantiert, appelliert, gefragt`);
 
 /** Verbs at the end of a clause: "wie die Polizei mitteilte". */
 export const sayLate = [
@@ -96,7 +97,7 @@ export const act = words(`
   prognostizierte, prognostiziert, prognostizieren, bedauerte, bedauert, bedauerten, bedauern, missbilligte,
   befürwortet, befürwortete, befürworteten, befürworten, rügte, rügt, moniert, monierte, verneinte, verneinten,
   bezweifelt, bezweifelte, bezweifeln, rechtfertigte, rechtfertigt, verteidigte, verteidigt, würdigte, würdigt,
-  würdigten, bekräftigte, bekräftigt, bekräftigten, erläuterte, bejahte, berichtete, berichtet, berichteten, berichten`);
+  würdigten, bekräftigte, bekräftigt, bekräftigten, erläuterte, konstatierte, konstatiert, bejahte, schildert, schilderte, schildern, beziffert, bezifferte, beziffern, berichtete, berichtet, berichteten, berichten`);
 
 /** "… von etwas sprechen", "vor etwas warnen": with one of the prepositions of `of`. */
 export const speaks = words(`
@@ -111,7 +112,7 @@ export const speaks = words(`
 export const calls = words(`
   bezeichnete, bezeichnet, bezeichneten, bezeichnen, würdigte, würdigt, würdigten, beschrieb, beschreibt, beschrieben,
   kritisierte, kritisiert, kritisierten, lobte, lobt, lobten, verurteilte, verurteilt, verurteilten, wertete, wertet,
-  werteten, bewertete, bewertet, bewerteten, charakterisierte, stufte, stuft, stuften, feierte, geißelte, beschimpfte, beschimpften, titulierte, brandmarkte, begrüßte, begrüßten, begrüßt, betitelte,
+  werteten, werten, bewertete, bewertet, bewerteten, bewerten, würdigen, kritisieren, verurteilen, feiern, stufen, charakterisierte, stufte, stuft, stuften, feierte, geißelte, beschimpfte, beschimpften, titulierte, brandmarkte, begrüßte, begrüßten, begrüßt, betitelte,
   schmähte, diffamierte, pries, preist, empfand, empfindet, empfanden, verspottete`);
 
 export const called = words(
@@ -122,13 +123,25 @@ export const names = words(`nannte, nennt, nannten, nennen`);
 
 /** Participles that say by themselves that somebody said something. */
 export const done = words(
-  `angekündigt, gefordert, kritisiert, bestätigt, dementiert, versprochen, zugesagt, verurteilt, gelobt, zurückgewiesen, abgelehnt, empfohlen, bestritten, begrüßt, vorgeschlagen, bekannt gegeben, bekanntgegeben, eingeräumt, beklagt, bemängelt, bedauert, angedroht, verlangt`,
+  `betont, bekräftigt, angekündigt, gefordert, kritisiert, bestätigt, dementiert, versprochen, zugesagt, verurteilt, gelobt, zurückgewiesen, abgelehnt, ausgesprochen, gerechnet, empfohlen, bestritten, begrüßt, vorgeschlagen, bekannt gegeben, bekanntgegeben, eingeräumt, beklagt, bemängelt, bedauert, angedroht, verlangt`,
 );
 
 /** The same in the passive, before a clause: nobody is named. */
 export const passive = words(
   `kritisiert, gefordert, bemängelt, beklagt, befürchtet, vermutet, angenommen, berichtet, mitgeteilt, bekannt, festgehalten, behauptet, betont, angegeben, angekündigt, verkündet, vorgeworfen, bestätigt, spekuliert, aufgefordert, empfohlen, geraten, verlangt, erwartet, davon ausgegangen, gemeldet, versichert, erklärt, angemahnt, gewarnt, darauf hingewiesen, erwogen, diskutiert, zugesagt, versprochen`,
 );
+
+/** Verbs that may stand before a colon and somebody's words, whatever they mean. */
+export const indicative = words(`
+  ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, kann, können, konnte, konnten, will,
+  wollen, wollte, wollten, muss, müssen, musste, mussten, darf, dürfen, durfte, gibt, geben, kam, kamen, kommt, kommen,
+  bleibt, bleiben, blieb, blieben, liegt, liegen, steht, stehen, geht, gehen, nimmt, nahm, nahmen, zog, zieht, zogen,
+  sieht, sah, sahen, sehen, blickt, blickte, reagiert, reagierte, reagierten, reagieren, spart, sparte, sparten, setzt,
+  setzte, weiß, weiss, wusste, kennt, macht, machte, machten, bringt, brachte, schüttelt, schüttelte, lächelt, lächelte,
+  nickt, nickte, winkt, winkte, zuckt, zuckte, beugt, beugte, seufzt, strahlt, strahlte, atmet, atmete, runzelt, legt,
+  legte, legten, tritt, trat, traten, griff, greift, wandte, wendet, richtete, richtet, holt, holte, nutzt, nutzte,
+  stellt, stellte, stellten, meldet, meldete, ließ, lässt, spürt, fühlt, fühlte, versteht, verstand, genießt, genoss,
+  feiert, feierte, trauert, trauerte, kritisiert, kämpft, kämpfte, wagt, wagte, zeichnet, zeichnete, teilte`);
 
 export const finite = words(`
   ist, sind, sei, seien, war, waren, wäre, wären, hat, haben, habe, hätte, hätten, hatte, hatten, wird, werden, werde,

@@ -1,0 +1,49 @@
+import { openingNouns } from './capital-nouns';
+import { contains } from './cast';
+import type { CompiledPack } from './compiled-pack';
+import { isEntry } from './match-template';
+import type { Match } from './match-template';
+import type { Token } from './tokenise';
+
+/**
+ * Where a phrase may be the subject or the object: "Den Plan nannte *er*", "*Ein Vertreter* nennt das Werk", and what
+ * stands before "…, sagte Weber" is no name with an office behind it.
+ */
+export function isMisplaced(
+  { source, cue, claims, quotes }: Match,
+  stretch: readonly Token[],
+  pack: CompiledPack,
+): boolean {
+  if (!source || !cue) return false;
+  const next = stretch[cue.to];
+  if (source.to <= cue.from) return next !== undefined && isEntry(pack.subjects, next);
+  const before = stretch.slice(0, cue.from);
+  const [claim] = claims;
+  if (claim && claim.to <= cue.from && claims.length === 1)
+    return isPhraseWithName(stretch.slice(claim.from, claim.to), pack);
+  if (quotes.some((at) => at < cue.from) || isEntry(pack.singular, stretch[source.from] ?? cueless)) return false;
+  return (
+    openingNouns(before, pack, 'front') === before.length && contains(pack.somebody, before) && !isObject(before, pack)
+  );
+}
+
+const cueless: Token = {
+  sentence: 0,
+  start: 0,
+  end: 0,
+  norm: '',
+  kind: 'mark',
+  capital: false,
+  spaced: false,
+  paragraph: 0,
+};
+
+const isObject = ([first]: readonly Token[], pack: CompiledPack): boolean =>
+  first !== undefined && isEntry(pack.oblique, first);
+
+/** "Der Vorsitzende, Karl Meier": no verb, and nothing is said. */
+const isPhraseWithName = (claim: readonly Token[], pack: CompiledPack): boolean => {
+  const comma = claim.findIndex(({ norm }) => norm === ',');
+  const parts = comma < 0 ? [claim] : [claim.slice(0, comma), claim.slice(comma + 1)];
+  return parts.every((part) => part.length > 0 && openingNouns(part, pack, 'front') === part.length);
+};
