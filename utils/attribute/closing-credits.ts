@@ -15,6 +15,10 @@ const ACRONYM = /^[([](?!END|MORE|TBC)(?<name>\p{Lu}{2,6})[)\]]\.?$/u;
 /** "from The Gazette https://…" */
 const ADDRESS = /https?:\/\/\S+/giu;
 
+/** "… said. xy/z.w. (Reuters, dpa)": the bracket behind the end of a text, and behind its editors' initials. */
+const SIGNED =
+  /(?:^|[.!?…»”"।۔؟])\s*(?:[\p{L}.]{1,8}\s?\/\s?[\p{L}.]{1,8}\s*)?(?<credit>\([^()]{2,60}\))\s*[.।۔]?\s*$/u;
+
 /** What a clause begins behind. */
 const CLAUSE = /[;,،؛—–(]\s*/gu;
 
@@ -32,7 +36,8 @@ export const closingCredits = ({ sentences, language }: Article): Credit[] => [
 const isLastOfSeveral = ({ id, paragraph }: Sentence, sentences: readonly Sentence[]): boolean =>
   sentences[id - 1]?.paragraph === paragraph && sentences[id + 1]?.paragraph !== paragraph;
 
-function inLine(raw: string): Credit[] {
+function inLine(text: string): Credit[] {
+  const raw = SIGNED.exec(text.slice(-LONGEST))?.groups?.['credit'] ?? text;
   if (raw.length > LONGEST) return [];
   const evidence: Evidence = { from: 'text', raw };
   const known = creditsAlone(raw.replace(ADDRESS, ''), evidence);

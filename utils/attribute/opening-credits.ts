@@ -8,10 +8,11 @@ import { endsWithPressWord } from './outlets-context';
 import { foldName } from './outlets-fold';
 
 /** "VENICE, Italy (AP) …", "(CNN) — …", "【6月18日 AFP】…" at the beginning of the text. */
-const OPENING = /^(?<place>[^()【】]{0,48}?)\s?[(【](?<inside>[^()【】]{2,60})[)】]\s?(?<mark>[-–—:："“]?)/u;
+const OPENING =
+  /^(?<place>[^()【】]{0,48}?)\s?[(【](?<inside>[^()【】]{2,60})[)】]\s?(?<mark>\.(?=\s\p{Lu}|\s*$)|[-–—:："“]?)/u;
 
 /** "TEMPO.CO, Jakarta - …", "এএফপি, কাবুল: …": the outlet before the place, or alone before a dash. */
-const LED = /^(?<item>[^,()–—:-]{2,40}?)(?<place>,[^,()–—:.-]{2,30}?)?\s?(?<mark>[–—:-])\s(?!\p{Ll})/u;
+const LED = /^(?<item>[^,()–—:-]{2,40}?)(?<place>,[^,()–—:.-]{2,30}?)?\s?(?<mark>[–—:-]{1,2})\s(?!\p{Ll})/u;
 
 /** "WASHINGTON, April 9. /TASS/." */
 const SLASHED = /^[^/]{2,48}?\s\/(?<inside>\p{L}{2,12})\//u;
@@ -33,7 +34,7 @@ function leading(text: string): Credit[] {
   const head = text.slice(0, 120);
   const { item = '', place = '', mark = '' } = LED.exec(head)?.groups ?? {};
   const inside = SLASHED.exec(head)?.groups?.['inside'];
-  const name = inside ?? (place !== '' || mark !== ':' ? item : '');
+  const name = inside ?? (place !== '' || !mark.startsWith(':') ? item : '');
   const outlet =
     findOutlet(name, 'credit') ?? (inside === undefined ? undefined : findOutlet(inside.toUpperCase(), 'credit'));
   return outlet ? [creditOf(name, outlet, { from: 'text', raw: head })] : [];

@@ -10,7 +10,7 @@ export const AGENCIES: readonly OutletEntry[] = [
   { id: 'bloomberg', name: 'Bloomberg', kind: 'agency', country: 'US', names: ['Bloomberg News', 'ব্লুমবার্গ নিউজ', '彭博社', '블룸버그통신'], inContext: ['Bloomberg', 'Блумберг', 'ব্লুমবার্গ', 'ब्लूमबर्ग', 'ब्लुमबर्ग', 'بلومبرگ', 'بلومبيرغ', 'بلومبرغ', 'بلوم برگ', '彭博', 'ブルームバーグ', '블룸버그', 'ப்ளூம்பெர்க்', 'బ్లూమ్‌బర్గ్'] },
   { id: 'dowjones', name: 'Dow Jones Newswires', kind: 'agency', country: 'US', names: ['Dow Jones Newswires', 'Dow Jones News Wires', '道琼斯通讯社'] },
   { id: 'pamedia', name: 'PA Media', kind: 'agency', country: 'GB', names: ['PA Media', 'PA news agency', 'Press Association', 'প্রেস অ্যাসোসিয়েশন'], inCredit: ['PA'] },
-  { id: 'dpa', name: 'dpa', kind: 'agency', country: 'DE', names: ['Deutsche Presse-Agentur', 'dpa-infocom', 'ডিপিএ', 'د ب أ', 'ДПА', '德新社', 'DPA通信', 'DPA통신'], inContext: ['dpa', 'DPA', 'डीपीए'] },
+  { id: 'dpa', name: 'dpa', kind: 'agency', country: 'DE', names: ['Deutsche Presse-Agentur', 'dpa-infocom', 'ডিপিএ', 'د ب أ', 'د.ب.أ', 'ДПА', '德新社', 'DPA通信', 'DPA통신'], inContext: ['dpa', 'DPA', 'डीपीए'] },
   { id: 'epd', name: 'epd', kind: 'agency', country: 'DE', names: ['Evangelischer Pressedienst'], inContext: ['epd'] },
   { id: 'kna', name: 'KNA', kind: 'agency', country: 'DE', names: ['Katholische Nachrichten-Agentur'], inContext: ['KNA'] },
   { id: 'sid', name: 'SID', kind: 'agency', country: 'DE', names: ['Sport-Informations-Dienst'], inCredit: ['SID', 'sid'] },

@@ -138,6 +138,8 @@ function joins(text: string, start: number, cut: number, language: string): bool
     // The full stop is hardly a stop in these scripts: "আ.লীগ", "বি.এ. পাস".
     return clusters(lastPart(word)) <= (spaced ? 1 : 3) && !pack.finals.has(word);
   }
+  // "د.ب.أ": letters of an agency, or of whoever wrote the text.
+  if (caseless && !spaced && clusters(lastPart(word)) === 1) return true;
   const initial =
     /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || (/^\p{Lu}\p{Ll}?$/u.test(lastPart(word)) && word.includes('.'));
   return initial && !isFunctionWord(next.toLowerCase(), language);
