@@ -103,7 +103,7 @@ export function compileTemplate(pattern: string, pack: SpeechPack, tries: Map<st
         ...(prefix && slot !== 'claim' && slot !== 'rest'
           ? { beginning: listOf(pack.beginnings, prefix.slice(0, -1)) }
           : {}),
-        ...(slot === 'source' ? sourceLimits(pack, tries) : {}),
+        ...(slot === 'source' || slot === 'subject' ? sourceLimits(pack, tries) : {}),
       });
     } else if (name) {
       steps.push({

@@ -251,6 +251,7 @@ export const speech: SpeechPack = {
     {
       kind: 'indirect',
       only: 'somebody',
+      whole: true,
       pattern: '{source} {adverb*} {finite} {rest} <{saying}> {of-that} {claim}',
       example: '<s>La jueza Ana Rojo</s> aplazó la audiencia, <v>argumentando</v> que <c>faltaba la defensa</c>.',
     },

@@ -261,6 +261,7 @@ export const speech: SpeechPack = {
     {
       kind: 'indirect',
       only: 'somebody',
+      whole: true,
       pattern: '{source} {adverb*} {finite} {rest} <{saying}> {that} {claim}',
       example: '<s>Le procureur</s> a publié un communiqué <v>en rappelant</v> que <c>l’enquête était secrète</c>.',
     },

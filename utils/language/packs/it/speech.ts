@@ -1,20 +1,26 @@
-import { phrases, words } from '../phrases';
+import { forms, phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 
-const participles =
-  words(`detto, dichiarato, affermato, spiegato, aggiunto, annunciato, sottolineato, avvertito, scritto, confermato,
-  ammesso, riferito, ribadito, precisato, raccontato, assicurato, sostenuto, ricordato, risposto, commentato, osservato, rivelato,
-  denunciato, smentito, concluso, evidenziato, promesso, insistito, replicato, attaccato, rilevato, chiarito, continuato, proseguito,
-  rimarcato, tuonato, auspicato, lamentato, reso noto, fatto sapere, messo in guardia, comunicato, esordito, garantito, scherzato`);
+/** Verbs of saying that are regular: in "-are", with their forms for one and for several. */
+const are =
+  words(`afferm, spieg, dichiar, sottoline, conferm, precis, assicur, ricord, comment, osserv, rivel, denunci, evidenzi, replic, rilev, tuon, auspic,
+  lament, comunic, scherz, riport, segnal, rimarc, specific, attacc, incalz, rincar, ipotizz, illustr, testimoni, argoment, constat, annunci, azzard,
+  sbott, esclam, ironizz, grid, mormor, puntualizz, elenc, rassicur, ammon, avanz, svel, boll, invoc, critic, contest, rivendic, stigmatizz`);
+
+const participles = [
+  ...forms(are, ['ato']),
+  ...words(`detto, spiegato, annunciato, aggiunto, avvertito, scritto, ammesso, riferito, ribadito, sostenuto, risposto, smentito, concluso, promesso, insistito,
+    chiarito, continuato, proseguito, reso noto, fatto sapere, messo in guardia, esordito, garantito, raccontato, ripetuto, ritenuto, precisato, chiesto, previsto, suggerito, convenuto,
+    obiettato, tenuto a precisare, tenuto a sottolineare, tenuto a ricordare, voluto precisare, voluto sottolineare, confidato, confessato`),
+];
 
 const said = [
-  ...words(`disse, dice, dicono, afferma, affermano, spiega, spiegano, dichiara, dichiarano, aggiunge, aggiungono, annuncia,
-    annunciano, sottolinea, sottolineano, avverte, scrive, scrivono, conferma, confermano, ammette, riferisce, riferiscono, ribadisce,
-    precisa, racconta, raccontano, assicura, assicurano, sostiene, sostengono, ricorda, risponde, commenta, osserva, rivela, denuncia,
-    denunciano, smentisce, conclude, evidenzia, promette, insiste, replica, attacca, rileva, chiarisce, continua, prosegue, tuona,
-    auspica, lamenta, fa sapere, fanno sapere, comunica, esordisce, garantisce, scherza, affermò, dichiarò, rispose, riporta, riportano,
-    si legge, ritiene, ritengono, crede, stima, rende noto`),
-  ...phrases(['ha', 'hanno', 'aveva', 'avevano', 'avrebbe', 'avrebbero'], participles),
+  ...forms(are, ['a', 'ano', 'ò', 'arono', 'ava', 'avano']),
+  ...words(`disse, dice, dicono, diceva, spiega, spiegano, spiegava, dichiara, aggiunge, aggiungono, avverte, avvertono, scrive, scrivono, scriveva, ammette, ammettono, riferisce,
+    riferiscono, ribadisce, ribadiscono, racconta, raccontano, raccontava, sostiene, sostengono, sosteneva, risponde, rispondono, smentisce, conclude, concludono, promette, insiste, insistono,
+    chiarisce, continua, prosegue, proseguono, fa sapere, fanno sapere, esordisce, garantisce, rispose, si legge, ritiene, ritengono, crede, stima, rende noto, rendono noto, ripete, prevede,
+    prevedono, suggerisce, obietta, confida, confessa, chiede che, tiene a precisare, mette in guardia, mettono in guardia, ricorda, si sfoga, si lamenta, si difende`),
+  ...phrases(words('ha, hanno, aveva, avevano, avrebbe, avrebbero, abbia'), participles),
 ];
 
 /** What one person or body says: such a verb may stand without its subject. */
@@ -37,6 +43,21 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    saying:
+      words(`affermando, sottolineando, spiegando, ricordando, aggiungendo, precisando, ribadendo, sostenendo, assicurando, annunciando, dichiarando, dicendo, denunciando, lamentando,
+      avvertendo, evidenziando, osservando, rivelando`),
+    finite: [
+      ...said,
+      ...words(
+        'ha, hanno, aveva, è, sono, era, si, non, fa, va, sta, vuole, deve, può, respinge, interviene, difende, replica',
+      ),
+    ],
+    and: words('e, ed, ma, però'),
+    other: [...said, ...words('che, cui, mentre, e, ma, ;, :')],
+    thus: words(
+      "così, e così, lo sfogo di, questo il commento di, è il commento di, è lo sfogo di, è l'appello di, è l'accusa di, sono le parole di, queste le parole di, è quanto ha detto, è quanto afferma",
+    ),
+    is: words("è, e'"),
     calls: words('si è detto, si è detta, si sono detti, si dice, si dicono, si è dichiarato, si è dichiarata'),
     single,
     // Not "for his part", "while" or "although": behind them somebody else speaks.
@@ -45,7 +66,8 @@ export const speech: SpeechPack = {
     ),
     occasion:
       words(`oggi, ieri, anche, ancora, poi, inoltre, in una nota, in conferenza stampa, in un'intervista, sui social, in aula, su x,
-      su facebook, ai giornalisti, ai cronisti, alla stampa, a margine, durante la conferenza stampa, dopo la riunione`),
+      su facebook, su x, all'ansa, all'adnkronos, a la7, alla rai, a sky tg24, al corriere della sera, a repubblica, su instagram, su twitter, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica,
+      questa mattina, stamattina, ai giornalisti, ai cronisti, alla stampa, a margine, durante la conferenza stampa, dopo la riunione`),
     lead: words(
       "in, nel, nella, nell', dopo, durante, davanti, con, da, dal, per, su, sul, fino, prima di, a, al, alla, tra, fra, sulla",
     ),
@@ -55,13 +77,39 @@ export const speech: SpeechPack = {
       giovedì, venerdì, sabato, domenica`),
     tail: words(`in, nel, nella, nei, nelle, nell', durante, dopo, prima, al, alla, ai, agli, alle, all', a, oggi, ieri, lunedì, martedì,
       mercoledì, giovedì, venerdì, sabato, domenica, su, sul, sulla, sui, per, con, che, quando, mentre, commentando, parlando, a margine,
-      rispondendo, secondo, davanti, da, dal, dalla, intervenendo, questo, questa, riferendosi, intervistato, intervistata`),
+      rispondendo, secondo, davanti, da, dal, dalla, intervenendo, durante, nel corso, nei giorni scorsi, in merito, in vista, questo, questa, riferendosi, intervistato, intervistata`),
     according:
       words(`secondo, stando a, a detta di, a detta del, a detta della, a detta dei, a detta degli, a detta delle, a parere del, a parere della, a parere dei, a parere degli, a giudizio del, a giudizio della, a giudizio dei, a giudizio degli, ad avviso del, ad avviso della, ad avviso dei, ad avviso degli, secondo quanto riferito da, secondo quanto riferito dal, secondo quanto riferito dalla,
       a giudizio di, a parere di, per quanto riferito da, come riferito da, come spiega, come spiegato da, come ha spiegato, come riporta,
       come riferisce, secondo quanto riferisce, secondo quanto riporta, secondo quanto appreso da, nelle parole di, ad avviso di`),
   },
   templates: [
+    {
+      kind: 'according',
+      pattern: '{link?} ,? <{according}> {source} , {claim}',
+      example: '<v>Secondo</v> <s>il ministero dell’Interno</s>, <c>dodici persone sono state fermate</c>.',
+    },
+    {
+      kind: 'direct',
+      content: 'before',
+      only: 'somebody',
+      pattern: '{is?} <{thus}> {source} ,? {tail} …',
+      example: '“<c>Non cederemo mai.</c>” <v>Così</v> <s>il sindaco Ugo Pace</s> a margine della seduta.',
+    },
+    {
+      kind: 'direct',
+      content: 'before',
+      only: 'somebody',
+      pattern: 'lo <{say}> {occasion*} {source} ,? {tail} …',
+      example: '“<c>Non cederemo mai.</c>” Lo <v>ha detto</v> <s>il sindaco Ugo Pace</s> a margine della seduta.',
+    },
+    {
+      kind: 'direct',
+      content: 'before',
+      only: 'somebody',
+      pattern: 'lo <{say}> {occasion*} {source}',
+      example: '“<c>Non cederemo mai.</c>” Lo <v>scrive</v> su X <s>il presidente del Consiglio, Anna Bianchi</s>.',
+    },
     {
       kind: 'indirect',
       pattern: '{lead} {gap} , {source} {adverb*} <{say}> {gap} {that} {claim}',
@@ -77,17 +125,17 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{quote} ,? {adverb*} <{say}> {source} , {quote}',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source} , {quote}',
       example: '«<c>Abbiamo perso la casa</c>», <v>racconta</v> <s>Elena</s>, «<c>ma siamo vivi</c>».',
     },
     {
       kind: 'direct',
-      pattern: '{quote} ,? {adverb*} <{say}> {source} {tail} …',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source} ,? {tail} …',
       example: '«<c>Non cederemo</c>», <v>ha dichiarato</v> <s>il portavoce</s> durante una conferenza stampa.',
     },
     {
       kind: 'direct',
-      pattern: '{quote} ,? {adverb*} <{say}> {source}',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source}',
       example: '«<c>L’accordo è vicino</c>», <v>sottolinea</v> <s>Marta Querini</s>.',
     },
     {
@@ -97,8 +145,23 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{source} {adverb*} <{say}> {gap} :? ,? {quote} …',
+      pattern: '{source} {adverb*} <{say}> {other-rest} :? ,? {quote} …',
       example: '<s>Marta Querini</s> <v>ha aggiunto</v> in aula: «<c>Il piano continua</c>».',
+    },
+    {
+      kind: 'indirect',
+      only: 'somebody',
+      whole: true,
+      pattern: '{source} {adverb*} {finite} {rest} <{saying}> che {claim}',
+      example:
+        '<s>La premier Anna Bianchi</s> respinge le accuse, <v>affermando</v> che <c>non vi è stata alcuna forzatura</c>.',
+    },
+    {
+      kind: 'indirect',
+      only: 'somebody',
+      pattern: '{source} {adverb*} {finite} {rest} {and} {adverb*} <{say}> {occasion*} che {claim}',
+      example:
+        '<s>Il sindaco Ugo Pace</s> ha visitato il cantiere e <v>ha detto</v> che <c>il ponte aprirà a maggio</c>.',
     },
     {
       kind: 'according',
@@ -107,34 +170,31 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'according',
-      pattern: '<{according}> {source} , {claim}',
-      example: '<v>Secondo</v> <s>il ministero dell’Interno</s>, <c>dodici persone sono state fermate</c>.',
-    },
-    {
-      kind: 'according',
       pattern: '{claim} ,? <{according}> {source}',
       example: '<c>L’incendio è partito dalla cucina</c>, <v>secondo</v> <s>i carabinieri</s>.',
     },
     {
       kind: 'indirect',
-      pattern: '{claim} , {adverb*} <{say}> {source} {tail} …',
+      only: 'somebody',
+      pattern: '{claim} , {adverb*} <{say}> {occasion*} {source} ,? {tail} …',
       example: '<c>Il ponte aprirà a maggio</c>, <v>ha annunciato</v> <s>la sindaca</s> durante la seduta.',
     },
     {
       kind: 'indirect',
-      pattern: '{claim} , {adverb*} <{say}> {source}',
+      only: 'somebody',
+      pattern: '{claim} , {adverb*} <{say}> {occasion*} {source}',
       example: '<c>Il ponte aprirà a maggio</c>, <v>spiega</v> <s>Marta Querini</s>.',
     },
     {
       kind: 'direct',
       omits: true,
-      pattern: '{quote} ,? {link?} <{single}> {occasion*} , {quote}',
+      pattern: '{quote} ,? {link?} {adverb*} <{single}> {occasion*} , {quote}',
       example: '«<c>È dura</c>», <v>ha ammesso</v>, «<c>ma andiamo avanti</c>».',
     },
     {
       kind: 'direct',
       omits: true,
-      pattern: '{quote} ,? {link?} <{single}> {occasion*}',
+      pattern: '{quote} ,? {link?} {adverb*} <{single}> {occasion*}',
       example: '«<c>Il piano continua</c>», <v>ha aggiunto</v> in conferenza stampa.',
     },
     {
@@ -230,7 +290,7 @@ export const speech: SpeechPack = {
     ),
     modifiers: words('che, vicino, vicina, vicini, presente, presenti, sentito, *ati, *ate, *ato, *ata'),
     apposed: words("che, il, la, l', un, una, ex, anche, attuale, allora, direttrice, direttore, presidente"),
-    particles: words("der, den, ter, di, de, del, della, dei, d', da, van, von, al, el, bin, lo, la"),
+    particles: words("der, den, ter, de la, della, di, de, del, della, dei, d', da, van, von, al, el, bin, lo, la"),
     pointers: words('questo, questa, quel, quella, lo stesso, la stessa'),
   },
 };
