@@ -72,13 +72,16 @@ class Reader {
     const found = findStatements(part, this.pack, this.tests);
     const goesOn = found.length === 0 && (this.goesOnSpeaking(part, ahead) || this.goesOnQuoting(part));
     if (!goesOn) this.begin(part, found);
-    if (!goesOn && found.length === 0 && ahead[0] && isOnlyQuoted(ahead[0])) this.announce(part);
+    if (!goesOn && found.length === 0 && ahead[0]) this.announce(part, ahead[0]);
     this.before = part;
   }
 
-  /** "The mayor was pleased. | “…”": whose words the next sentence is. */
-  private announce(part: Token[]): void {
+  /** "The mayor was pleased. | “…”": whose words the next sentence is; "We met the mayor. | *She* said": whom it means. */
+  private announce(part: Token[], next: readonly Token[]): void {
+    const isNamed = next[0] !== undefined && isEntry(this.pack.singular, next[0]);
+    if (!isNamed && next[0]?.kind !== 'quote') return;
     const found = findAnnounced(part, this.pack, this.tests);
+    if (!isOnlyQuoted(next) && found?.ending === undefined) return;
     const speaker = found && this.speakerOf(found, part);
     if (found && speaker) this.quoted = { found, speaker, content: [] };
   }

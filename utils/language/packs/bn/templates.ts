@@ -60,7 +60,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{source-genitive} <{inTheirWords}> ছিল? ,? :? —? –? -? {quote}',
+    pattern: '{source-genitive} আরও? <{inTheirWords}> ছিল? ,? :? —? –? -? {quote}',
     example: '<s>কোচের</s> <v>ভাষায়</v>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
   },
   {
@@ -116,8 +116,19 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
+    pattern: '{quote} ,? —? –? -? {gap} <{told}> {source}',
+    example: '‘<c>এই জয় আমাদের দরকার ছিল,</c>’ ম্যাচ শেষে <v>বলেছেন</v> <s>ডেভিড মার্টিন</s>।',
+  },
+  {
+    kind: 'direct',
     pattern: '{source} ,? {quote} {thatSaid} <{say}>',
     example: '<s>তিনি</s>, ‘<c>আমরা অবশ্যই সফল হব</c>’ বলে <v>মন্তব্য করেন</v>।',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{quote} ,? {thatSaid*} <{passive}> {source}',
+    example: '‘<c>নদীর পানি কমে গেছে,</c>’ <v>বলা হয়েছে</v> <s>বিবৃতিতে</s>।',
   },
   {
     kind: 'document',
@@ -143,6 +154,12 @@ export const templates: readonly SpeechTemplate[] = [
     content: 'below',
     pattern: '{source} {adverb*} <{told}>',
     example: '<s>কোচ মার্টিন</s> <v>বলেন</v>। ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+  },
+  {
+    kind: 'direct',
+    content: 'below',
+    pattern: '… <কথা হয়> {source-genitive} {with}',
+    example: 'বাজারে <v>কথা হয়</v> <s>কৃষক জয়নাল মিয়ার</s> সঙ্গে। ‘<c>এবার ধানের দাম পাইনি।</c>’',
   },
   {
     kind: 'direct',
