@@ -339,6 +339,11 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{claim} {thatClaim} <{toldPassively}>',
+    example: '<c>দাবি না মানলে দোকান বন্ধ থাকবে</c> বলেও <v>হুঁশিয়ারি দেওয়া হয়</v>।',
+  },
+  {
+    kind: 'indirect',
     pattern: '{claim} {knownThat} <{known}>',
     example: '<c>তাকে রাস্তার ধারে ফেলে রাখা হয়</c> বলে <v>জানা গেছে</v>।',
   },
@@ -496,8 +501,18 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'according',
-    pattern: '{claim} বলে <{nouns}> {source-genitive}',
+    pattern: '{claim} {thatClaim} <{nouns}> {source-genitive}',
     example: '<c>কয়েক চালানের লাভ চলে যায়</c> বলে <v>দাবি</v> <s>ব্যবসায়ীদের</s>।',
+  },
+  {
+    kind: 'according',
+    pattern: '{claim} , {thatClaim*} <{nouns}> {source-genitive}',
+    example: '<c>সেতুর কাজ শেষ হবে মার্চে</c>, এমনটাই <v>দাবি</v> <s>প্রশাসনের</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} {thatClaim} <আশাবাদী> {source}',
+    example: '<c>সেতুর কাজ শেষ হবে মার্চে</c> বলে <v>আশাবাদী</v> <s>প্রকৌশলী রফিকুল ইসলাম</s>।',
   },
   {
     kind: 'according',
