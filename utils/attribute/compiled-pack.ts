@@ -64,6 +64,7 @@ export interface CompiledPack {
   links: Trie;
   quantities: Trie;
   counted: Trie;
+  attached: Trie;
   apposed: Trie;
   modifiers: Trie;
   things: Trie;
@@ -192,6 +193,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     links: buildTrie(speakers.links ?? []),
     quantities: buildTrie(speakers.quantities ?? []),
     counted: buildTrie(speakers.counted ?? []),
+    attached: buildTrie(speakers.attached ?? []),
     oblique: buildTrie(speakers.oblique ?? []),
     apposed: buildTrie(speakers.apposed ?? []),
     modifiers: buildTrie(speakers.modifiers ?? []),

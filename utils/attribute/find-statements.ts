@@ -51,8 +51,8 @@ const longestTag = 12;
 export interface Tests {
   /** Whether words can only be the subject of what follows them. */
   isSubject: (tokens: readonly Token[], after: readonly Token[]) => boolean;
-  /** Whether words in front of a verb end with somebody (a person, a group, an institution). */
-  isSomebody: (tokens: readonly Token[]) => boolean;
+  /** Whether words in front of a verb end with what a template's `only` asks for. */
+  isOfKind: (only: NonNullable<Found['only']>, tokens: readonly Token[]) => boolean;
   /** Whether the words that should name a speaker do; otherwise the next template has its turn. */
   accept: (found: Found) => boolean;
 }
@@ -63,7 +63,9 @@ export function stretches(tokens: readonly Token[], pack: CompiledPack): Token[]
   let current: Token[] = [];
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
-    const ends = before !== undefined && (startsSentence(before, token) || endsAtQuote(before, tokens, at, pack));
+    const ends =
+      before !== undefined &&
+      (startsSentence(before, token) || endsAtQuote(before, tokens, at, pack) || beginsQuote(tokens, at));
     if (before && ends && current.length > 0 && !namesSpeaker(before, tokens, at, pack) && !isAnnounced(tokens, at)) {
       found.push(current);
       current = [];
@@ -121,6 +123,18 @@ function endsAtQuote(before: Token, tokens: readonly Token[], at: number, pack: 
   return pack.goesOn === undefined || pack.goesOn.every((trie) => phraseEnds(trie, tokens, at).length === 0);
 }
 
+/** "…, says Lopez. | “(The bridge) is safe.”": a whole quotation behind a full stop that the sentence goes over. */
+function beginsQuote(tokens: readonly Token[], at: number): boolean {
+  const [before, stop, quote, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    quote?.kind === 'quote' &&
+    stop?.norm === '.' &&
+    before?.norm !== '.' &&
+    isStop(quote.inner?.at(-1)) &&
+    (after === undefined || after.sentence !== (quote.closed?.sentence ?? quote.sentence))
+  );
+}
+
 function slotTests(stretch: readonly Token[], pack: CompiledPack, tests: Tests): SlotTests {
   return {
     subject: (from, to) => tests.isSubject(stretch.slice(from, to), stretch.slice(to)),
@@ -151,12 +165,25 @@ function onceEach({ subject, source }: SlotTests, width: number): SlotTests {
   };
 }
 
-/** "A list *of leaders* | who …": where the longest phrase is nobody, a shorter one may be somebody. */
-function onlySomebody(slots: SlotTests, stretch: readonly Token[], pack: CompiledPack, tests: Tests): SlotTests {
-  if (!pack.phrases || pack.pack.capitals !== 'names' || pack.genders.length === 0) return slots;
-  const source: SlotTests['source'] = (from, to, behind) =>
-    slots.source(from, to, behind) && (behind || tests.isSomebody(stretch.slice(from, to)));
-  return onceEach({ subject: slots.subject, source }, stretch.length + 1);
+/** "A list *of leaders* | who …": where the longest phrase is not what a template asks for, a shorter one may be. */
+function slotsByKind(
+  slots: SlotTests,
+  stretch: readonly Token[],
+  pack: CompiledPack,
+  tests: Tests,
+): (only: Found['only']) => SlotTests {
+  if (!pack.phrases || pack.pack.capitals !== 'names' || pack.genders.length === 0) return () => slots;
+  const made = new Map<Found['only'], SlotTests>();
+  return (only) => {
+    if (!only) return slots;
+    let found = made.get(only);
+    if (!found) {
+      const source: SlotTests['source'] = (from, to, behind) =>
+        slots.source(from, to, behind) && (behind || tests.isOfKind(only, stretch.slice(from, to)));
+      made.set(only, (found = onceEach({ subject: slots.subject, source }, stretch.length + 1)));
+    }
+    return found;
+  };
 }
 
 /** All statements of one stretch, the outer one of a chain first. */
@@ -165,10 +192,10 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
   const index = new PhraseIndex(stretch, pack.openings);
   const vetoed = vetoes(index, pack);
   const slots = onceEach(slotTests(stretch, pack, tests), stretch.length + 1);
-  const somebody = onlySomebody(slots, stretch, pack, tests);
+  const slotsFor = slotsByKind(slots, stretch, pack, tests);
   for (const template of pack.templates) {
     if (template.content === 'below' || (template.whole && depth > 0)) continue;
-    const match = matchTemplate(template.steps, index, template.only === 'somebody' ? somebody : slots);
+    const match = matchTemplate(template.steps, index, slotsFor(template.only));
     if (!match) continue;
     const found = asFound(match, template, stretch, pack);
     if (!found || (match.cue && vetoed.some((range) => misreads(range, match.cue)))) continue;

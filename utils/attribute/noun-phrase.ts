@@ -1,3 +1,4 @@
+import { isAddress } from './address';
 import type { CompiledPack } from './compiled-pack';
 import { isEntry as isOne, phraseEnds } from './match-template';
 import { isOwner } from './owner';
@@ -20,7 +21,9 @@ export function endingPhrase(tokens: readonly Token[], pack: CompiledPack): Toke
   const counted = last && isOne(pack.counted, last) ? quantityOf(tokens, tokens.length - 1, pack) : undefined;
   const core = counted ?? phraseStart(tokens, tokens.length, pack);
   if (core === undefined) return [];
-  const from = quantityOf(tokens, core, pack) ?? core;
+  const whole = quantityOf(tokens, core, pack) ?? core;
+  // "*activists* hoping to block Lopez": a noun further ahead, and what it does.
+  const from = isBoundary(tokens, whole, pack) ? whole : (modifiedStart(tokens, tokens.length, pack, true) ?? whole);
   // "the man who *they* said": such a pronoun is a subject by itself.
   if (from === tokens.length - 1 && isPronoun(tokens[from], pack)) return tokens.slice(from);
   return isBoundary(tokens, from, pack) ? tokens.slice(pairStart(tokens, from, pack)) : [];
@@ -132,7 +135,7 @@ function coreStart(tokens: readonly Token[], end: number, pack: CompiledPack): n
   const last = end - 1;
   const token = tokens[last];
   if (!token || token.kind !== 'word') return token?.norm === ')' ? beforeBracket(tokens, last, pack) : undefined;
-  if (isOne(pack.singular, token) || isOne(pack.plural, token)) return last;
+  if (isOne(pack.singular, token) || isOne(pack.plural, token) || isAddress(token.norm)) return last;
   if (isOne(pack.never, token) || isOne(pack.prepositions, token)) return undefined;
   // "*Both* want"
   if (isOne(pack.before, token)) return last === 0 && isOne(pack.groups, token) ? last : undefined;
@@ -145,14 +148,22 @@ function coreStart(tokens: readonly Token[], end: number, pack: CompiledPack): n
 }
 
 /** "people familiar with the matter": a known noun further ahead, and a word behind it that goes on with its phrase. */
-function modifiedStart(tokens: readonly Token[], end: number, pack: CompiledPack): number | undefined {
+function modifiedStart(
+  tokens: readonly Token[],
+  end: number,
+  pack: CompiledPack,
+  byClause = false,
+): number | undefined {
   const last = tokens[end - 1];
   if (last && isOne(pack.prepositions, last)) return undefined;
   for (let at = end - 2; at >= 0 && end - at <= longestModified; at--) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || token.kind !== 'word' || next.norm === ',') return undefined;
     if ((token.capital && token.start > 0) || !isKnown(pack, token)) continue;
-    if (!isOne(pack.prepositions, next) && !isOne(pack.modifiers, next)) continue;
+    const opens = byClause
+      ? !next.capital && isOne(pack.attached, next)
+      : isOne(pack.prepositions, next) || isOne(pack.modifiers, next);
+    if (!opens) continue;
     // "*the wife* of Lopez who filed reports against him": a noun further back, where this one begins no clause.
     const start = withFront(tokens, at, pack) ?? at;
     if (isBoundary(tokens, start, pack)) return start;

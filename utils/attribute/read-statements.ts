@@ -9,7 +9,6 @@ import { findAnnounced, findStatements, stretches } from './find-statements';
 import type { Found, Tests } from './find-statements';
 import { fullNamesIn } from './genders';
 import { isSubject } from './is-subject';
-import { isSomebodysHead } from './somebody';
 import { frontPhrase } from './trim-source';
 import { learnCast } from './learn-cast';
 import { openIncises } from './open-incises';
@@ -19,7 +18,7 @@ import type { Memory } from './memory';
 import { subjectOf } from './note-subject';
 import { pointedAt } from './pointed-at';
 import { resolveSpeaker } from './resolve-speaker';
-import { namesSomebody } from './source-of';
+import { isOfKind, namesSomebody } from './source-of';
 import { isSeveral } from './speaker-kind';
 import { tokenise } from './tokenise';
 import type { Token } from './tokenise';
@@ -62,7 +61,7 @@ class Reader {
   ) {
     this.tests = {
       isSubject: (words, after) => isSubject(words, after, memory, pack),
-      isSomebody: (words) => isSomebodysHead(frontPhrase(words, pack), memory, pack),
+      isOfKind: (only, words) => isOfKind(only, frontPhrase(words, pack), memory, pack),
       accept: (found) => namesSomebody(found, memory, pack),
     };
   }

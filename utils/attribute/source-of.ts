@@ -96,14 +96,7 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
       ? headOf(tokens, pack).find(({ capital, start }) => capital && start > 0)
       : undefined;
   if ([noun ?? head].some((word) => word && isThing(word, pack) && !isKnown(pack, word))) return false;
-  if (found.only === 'group') {
-    const head = pack.phrases ? headOf(tokens, pack) : tokens;
-    return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));
-  }
-  if (found.only === 'document')
-    return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
-  if (found.only === 'somebody') return isSomebodysHead(tokens, memory, pack);
-  if (found.only === 'person') return memory.cast.names(memory.cast.nameWords(splitRole(tokens, pack).name));
+  if (found.only && found.only !== 'pronoun') return isOfKind(found.only, tokens, memory, pack);
   if (found.head) return endsWith(found.head, headOf(tokens, pack));
   // "I was told that …": to whom, not by whom.
   if (found.kind === 'document' && (pack.pack.cases?.object ?? []).some((end) => tokens.at(-1)?.norm.endsWith(end)))
@@ -112,8 +105,30 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
   if (found.content.length === 0 && pack.genitive.length > 0 && ownsWhatFollows(tokens, memory, pack)) return false;
   const [only] = tokens;
   if (only && tokens.length === 1 && found.ending === undefined && isPossessive(only, pack)) return false;
-  if (found.only === 'pronoun') return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
+  if (found.only === 'pronoun') return isOfKind('pronoun', tokens, memory, pack);
   return true;
+}
+
+/** Whether words are what a template's `only` asks for. */
+export function isOfKind(
+  only: NonNullable<Found['only']>,
+  tokens: readonly Token[],
+  memory: Memory,
+  pack: CompiledPack,
+): boolean {
+  const head = pack.phrases ? headOf(tokens, pack) : tokens;
+  switch (only) {
+    case 'group':
+      return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));
+    case 'document':
+      return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
+    case 'somebody':
+      return isSomebodysHead(tokens, memory, pack);
+    case 'person':
+      return memory.cast.names(memory.cast.nameWords(splitRole(tokens, pack).name));
+    default:
+      return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
+  }
 }
 
 const ownsWhatFollows = (tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean => {

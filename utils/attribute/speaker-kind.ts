@@ -1,3 +1,4 @@
+import { isAddress } from './address';
 import type { Speaker } from './attribution';
 import { contains, endsWith } from './cast';
 import type { CompiledPack } from './compiled-pack';
@@ -39,7 +40,7 @@ function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack):
   const isHead = (trie: Trie): boolean =>
     endsWith(trie, head) || (pack.pack.speakers.nounFirst === true && phraseEnds(trie, noun, 0).length > 0);
   if (found.kind === 'document' || isHead(pack.documents)) return 'document';
-  if (isHead(pack.press)) return 'outlet';
+  if (isHead(pack.press) || (head.length === 1 && isAddress(head[0]?.norm ?? ''))) return 'outlet';
   if (isHead(pack.groups) || endsAsGroup(head, pack) || phraseEnds(pack.several, head, 0).length > 0) return 'unnamed';
   const { name } = splitRole(tokens, pack);
   if (isHead(pack.organisations)) return 'organisation';

@@ -159,6 +159,8 @@ export interface SpeechPack {
     quantities?: readonly string[];
     /** Pronouns that are somebody behind a quantity: "most of *them*". */
     counted?: readonly string[];
+    /** Words that open what can only belong to the noun before them, never a verb of its own: "who", "*ing". */
+    attached?: readonly string[];
     /** Articles of a noun that is no subject: "den", "dem". */
     oblique?: readonly string[];
     /** Words that open an explanation behind a name and a comma: "who", "then", "one of". */

@@ -111,7 +111,9 @@ export const speech: SpeechPack = {
     be: words(
       `is, are, was, were, be, been, am, 's, 're, has been, have been, had been, would be, will be, remains, remain, remained, seems, seem, seemed, became, become, becomes, becoming, grew, grow, grows, sounded, sounds, gets, get, got, feels, felt, feel, appears, appear, appeared, 'm`,
     ),
-    hearsay: words('believed to, said to, thought to, reported to, alleged to, rumored to, rumoured to, understood to'),
+    hearsay: words(
+      'widely expected to, feared to, assumed to, predicted to, projected to, estimated to, believed to, said to, thought to, reported to, alleged to, rumored to, rumoured to, understood to',
+    ),
     reportedly: words('reportedly, allegedly, supposedly, purportedly'),
     without: words('without, while, after, before, by, and, for, in, from, but, when, than, despite, over'),
     when,
@@ -328,5 +330,6 @@ export const speech: SpeechPack = {
       'number, numbers, handful, handfuls, majority, minority, half, third, thirds, two-thirds, three-quarters, three-fourths, quarter, quarters, percent, percentage, dozens, scores, hundreds, thousands, tens, millions, couple, pair, plurality, share, proportion, chorus, slew, host, raft, bunch, crowd, generation, one, two, three, four, five, six, seven, eight, nine, ten, most, many, some, several, few, all, both, either, each, none, neither, more',
     ),
     counted: words('them, us, whom'),
+    attached: words('who, *ing'),
   },
 };

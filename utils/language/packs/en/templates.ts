@@ -210,6 +210,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '… {source} ,? who {aux*} <{say}> {when*} {listener?} that? {claim}',
     example: 'The town elected <s>Maria Lopez</s>, who <v>says</v> <c>the bridge must go</c>.',
   },

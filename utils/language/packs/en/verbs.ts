@@ -46,7 +46,7 @@ export const say = [
 export const utter = [
   ...say,
   ...words(
-    'went further, went even further, goes further, put it this way, put it bluntly, was blunt, was more blunt, was clear, was adamant, had this to say, had a message, had a simple message, had some advice',
+    'went further, went even further, goes further, put it this way, put it bluntly, was blunt, was more blunt, was clear, was adamant, had this to say, had a message, had a simple message, had some advice, had one message, had a warning, had a question, had a request, had harsh words, had a response, offered this, put it simply, put it more bluntly, summed it up, responded with, replied with, ended with, began with, opened with, concluded with, hit back with, fired back with, came back with, weighed in with, countered with, followed up with, wrote on, posted on, took to twitter, took to facebook, took to instagram, can be heard asking, can be heard saying, could be heard saying, could be heard shouting, could be heard chanting, can be heard shouting, can be heard telling, is heard saying, is heard telling, was heard saying, was overheard saying, can be seen saying, was caught saying, was recorded saying, is seen saying',
   ),
   ...finite(stating),
   ...finite(
@@ -83,7 +83,7 @@ const calling = words(
   `call, brand, characterize, characterise, consider, deem, depict, describe, dub, identify, label, liken, paint, portray, regard, view, perceive, rate, rank, peg, frame, bill, envision, envisage`,
 );
 const urging =
-  words(`urge, exhort, encourage, invite, request, recommend, propose, demand, call on, call for, ask for, plead for, push for, press for, appeal to, argue for, argue against, lobby, lobby for, petition,
+  words(`urge, exhort, encourage, invite, request, recommend, propose, demand, call on, call for, ask for, plead for, push for, press for, argue for, argue against, lobby, lobby for, petition,
   plead with, implore, beg, order, instruct, advise, counsel, suggest, pressure, prod, nudge, beseech, threaten, permit, forbid, forewarn`);
 const mentioning =
   words(`mention, discuss, cite, highlight, outline, detail, list, emphasize, emphasise, stress, invoke, address, express, voice, convey, reiterate, repeat, echo, retweet, share, reveal, disclose,
@@ -97,6 +97,7 @@ const wanting =
 
 export const act = [
   ...giving,
+  'appealed to',
   ...told([...judging, ...calling, ...urging, ...mentioning, ...wanting]),
   ...words(
     `compared, compares, support, oppose, want, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with,
