@@ -65,6 +65,8 @@ export interface CompiledPack {
   quantities: Trie;
   counted: Trie;
   attached: Trie;
+  auxiliaries: Trie;
+  agreement: { plural: Trie; collective: Trie; many: Trie } | undefined;
   apposed: Trie;
   modifiers: Trie;
   things: Trie;
@@ -194,6 +196,12 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     quantities: buildTrie(speakers.quantities ?? []),
     counted: buildTrie(speakers.counted ?? []),
     attached: buildTrie(speakers.attached ?? []),
+    auxiliaries: buildTrie(source.auxiliaries ?? []),
+    agreement: speakers.agreement && {
+      plural: buildTrie(speakers.agreement.plural),
+      collective: buildTrie(speakers.agreement.collective),
+      many: buildTrie(speakers.agreement.many),
+    },
     oblique: buildTrie(speakers.oblique ?? []),
     apposed: buildTrie(speakers.apposed ?? []),
     modifiers: buildTrie(speakers.modifiers ?? []),

@@ -320,6 +320,7 @@ function asFound(
     (match.cue?.from ?? 0) > 0
   )
     return undefined;
+  if (template.kind === 'direct' && isFragment(match, stretch, pack)) return undefined;
   const source = match.source ?? match.subject;
   if (pack.pack.capitals === 'nouns' && isMisplaced(match, stretch, pack)) return undefined;
   const end = match.claims.at(-1)?.to ?? 0;
@@ -378,6 +379,17 @@ const fewestQuoted = 3;
 const fewestSaid = 4;
 
 const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length;
+
+/** "She said the council may not, as a council, “just close” the bridge": words of a sentence that is no quotation. */
+function isFragment({ cue, quotes }: Match, stretch: readonly Token[], pack: CompiledPack): boolean {
+  const [at = -1] = quotes;
+  const first = stretch[at]?.inner?.[0];
+  if (pack.genders.length === 0 || !cue || quotes.length !== 1 || !first || first.capital || at <= cue.to) return false;
+  return (
+    stretch.slice(cue.to, at).some(({ kind }) => kind === 'word') &&
+    stretch.slice(at + 1).some(({ kind }) => kind === 'word')
+  );
+}
 
 const isPointer = (token: Token | undefined, pack: CompiledPack): boolean =>
   token !== undefined && isEntry(pack.pointers, token);

@@ -161,7 +161,7 @@ class Reader {
       return undefined;
     const isQuotation = one.content.length === 0 && content.every((piece) => isOnlyQuoted(piece));
     const draft = this.keep(isQuotation ? asQuoted(one, speaker, content) : { found: one, speaker, content });
-    if (!one.outer && (one.kind === 'direct' || maySpeak(draft))) this.quoted = draft;
+    if (!one.outer && (one.kind === 'direct' || maySpeak(draft, pack))) this.quoted = draft;
     if (!one.outer && (pack.needs || this.mayGoOn(draft, part))) this.running = draft;
     return speaker;
   }
@@ -193,6 +193,9 @@ class Reader {
     } else if (!pack.pack.capitals) memory.silence++;
     // "Ein Polizist kam.": from here on "er" may be he.
     else if (pack.pack.capitals === 'nouns' && contains(pack.roles, part)) memory.person = memory.single = undefined;
+    // Whom "they" means behind a sentence of the reporter's own nobody can tell, unless it speaks of them, too.
+    const [first] = part;
+    if (pack.genders.length > 0 && first && !isEntry(pack.plural, first)) memory.several = undefined;
   }
 }
 
@@ -225,8 +228,11 @@ const mayStandAlone = (pack: CompiledPack): boolean => pack.pack.capitals !== un
 const withoutStop = (part: readonly Token[]): Token[] => part.slice(0, isStop(part.at(-1)) ? -1 : undefined);
 
 /** Whether a quotation behind an indirect statement is its speaker's: nobody's hearsay and no document goes on so. */
-const maySpeak = ({ found, speaker }: Draft): boolean =>
-  !found.nobody && found.kind === 'indirect' && (speaker.kind === 'person' || speaker.kind === 'organisation');
+const maySpeak = ({ found, speaker }: Draft, pack: CompiledPack): boolean =>
+  !found.nobody &&
+  found.kind === 'indirect' &&
+  (speaker.kind === 'person' || speaker.kind === 'organisation') &&
+  (pack.genders.length === 0 || pack.quoteCues.some((cues) => endsWith(cues, found.cue)));
 
 /** Words of the longest phrase that ends a speech, with its full stop. */
 const longestEnd = 6;

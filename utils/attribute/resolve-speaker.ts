@@ -160,7 +160,7 @@ function asPerson(
     return holder ? { ...speaker, resolved: 'role' } : speaker;
   }
   // "Team Clinton" is not Clinton.
-  if (pack.genders.length > 0 && contains(pack.organisations, name))
+  if (pack.genders.length > 0 && role.length === 0 && contains(pack.organisations, name))
     return { name: bare.name, kind: 'organisation', mention };
   const known = memory.cast.find(memory.cast.nameWords(name), pack.pack.capitals ? undefined : memory.person);
   if (known === 'several' || (known && isNamesake(known, name, role, memory, pack))) {
@@ -202,6 +202,7 @@ function asPerson(
   memory.person = person;
   // "They" after somebody's words are as likely people of whom he speaks.
   if (!pack.pack.capitals) memory.single = memory.several = undefined;
+  if (pack.genders.length > 0) memory.several = undefined;
   return {
     name: person.name,
     kind: 'person',
@@ -236,7 +237,10 @@ function nameText(name: readonly Token[], bare: Bare, article: Article): string 
 }
 
 /** "The chairman Karim and the secretary Rahim": two who speak as one are named as printed. */
-function isPair(tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+function isPair(all: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
+  // "Jane Doe, *director of Roads and Rivers*": what explains a name joins nobody to it.
+  const comma = pack.genders.length > 0 ? all.findIndex(({ norm }) => norm === ',') : -1;
+  const tokens = comma > 1 && all[comma + 1]?.capital === false ? all.slice(0, comma) : all;
   return tokens.some((_, at) => {
     if (at === 0 || phraseEnds(pack.and, tokens, at).length === 0) return false;
     const next = tokens[at + 1];

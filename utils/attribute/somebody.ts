@@ -55,6 +55,7 @@ export function isSomebodysHead(words: readonly Token[], memory: Memory, pack: C
   const head = headOf(words, pack);
   const [only] = head;
   if (head.length === 1 && only?.capital && memory.capitals.has(only.norm)) return true;
+  if (head.length === 1 && only && isEntry(pack.counted, only)) return true;
   return showsHead(head, pack);
 }
 

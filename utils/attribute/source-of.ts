@@ -1,3 +1,4 @@
+import { agrees } from './agreement';
 import { contains, endsWith, wholly } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
@@ -77,7 +78,7 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
   const first = tokens[0];
   // "Den Fonds forderte er auf": the object may stand first; its article tells.
   if (first && found.kind !== 'according' && isEntry(pack.oblique, first)) return false;
-  return suits(found, tokens, memory, pack);
+  return suits(found, tokens, memory, pack) && agrees(found, tokens, pack);
 }
 
 /** "applause": where every noun has a capital, so has this one. */

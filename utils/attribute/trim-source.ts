@@ -173,11 +173,21 @@ export const hasPhrase = (tokens: readonly Token[], pack: CompiledPack, place: P
 function openingPhrase(tokens: readonly Token[], pack: CompiledPack): Token[] {
   for (let to = tokens.length; to > 0; to--) {
     const phrase = tokens.slice(0, to);
-    if (endingPhrase(phrase, pack).length === to) return withName(phrase, tokens, pack);
+    if (endingPhrase(phrase, pack).length !== to) continue;
+    return isClauseBehind(phrase, tokens, pack) ? [] : withName(phrase, tokens, pack);
   }
   // "said *master of ceremonies Jane Doe*, an engineer": unknown words that lead to a name.
   const [opening = []] = partsOf(tokens);
   return opening.at(-1)?.capital && isWholePhrase(opening, pack) ? opening : [];
+}
+
+/** "said *she* | would go", "said *the mayor* | left": a clause, and no speaker behind the verb. */
+function isClauseBehind(phrase: readonly Token[], tokens: readonly Token[], pack: CompiledPack): boolean {
+  const next = tokens[phrase.length];
+  if (!pack.pack.source.auxiliaries || next?.kind !== 'word' || next.capital) return false;
+  if (isEntry(pack.auxiliaries, next)) return true;
+  const goesOn = [pack.prepositions, pack.modifiers, pack.apposed, pack.breaks, pack.before, pack.after, pack.and];
+  return !goesOn.some((trie) => phraseEnds(trie, tokens, phrase.length).length > 0);
 }
 
 /**
@@ -253,7 +263,14 @@ const isFreeParticiple = (
 const explains = (part: readonly Token[] | undefined, before: readonly Token[] | undefined): boolean =>
   part?.[0] !== undefined &&
   before !== undefined &&
-  (!part[0].capital || before.at(-1)?.capital === false || isDistrict(part));
+  (!part[0].capital || before.at(-1)?.capital === false || isDistrict(part) || isOffice(part, before));
+
+/** "Luis Negro, *Head of Research at the bank*", "Luis Negro, *President Petit's adviser*": an office with a capital. */
+const isOffice = (part: readonly Token[], before: readonly Token[]): boolean =>
+  before.length > 1 &&
+  before[0]?.start === 0 &&
+  before.every((token) => token.capital || token.norm === '.') &&
+  part.some(({ capital, kind }) => !capital && kind === 'word');
 
 /** "speaking in Lyon", "who won" behind a whole phrase with a name. */
 function inserts(part: readonly Token[], before: readonly Token[], pack: CompiledPack): boolean {

@@ -19,8 +19,8 @@ const IRREGULAR = new Map(
 /** Verbs whose participle is not their past: "has written". */
 const PARTICIPLES = new Map(
   words(
-    `write written, speak spoken, swear sworn, forbid forbidden, choose chosen, show shown, take taken, give given, draw drawn,
-    foresee foreseen, begin begun, sing sung, come come, go gone, rise risen, forget forgotten, throw thrown, see seen, know known, beg begged, get gotten`,
+    `write written, speak spoken, swear sworn, foresee foreseen, begin begun, sing sung, come come, go gone, rise risen,
+    forget forgotten`,
   ).map((row): [string, string] => {
     const [lemma = '', participle = ''] = row.split(' ');
     return [lemma, participle];

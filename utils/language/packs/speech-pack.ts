@@ -71,6 +71,8 @@ export interface SpeechPack {
     breaks: readonly string[];
     /** Words that a `*` of `breaks` must not catch. */
     keeps?: readonly string[];
+    /** Verbs that may follow a subject: "said she *will*" begins a clause, and "she" is not who said it. */
+    auxiliaries?: readonly string[];
     /** No source at all when nothing else is left: "it", "this", "nobody". */
     never: readonly string[];
     /**
@@ -161,6 +163,11 @@ export interface SpeechPack {
     counted?: readonly string[];
     /** Words that open what can only belong to the noun before them, never a verb of its own: "who", "*ing". */
     attached?: readonly string[];
+    /**
+     * Forms of verbs that several people or one have, where nouns look the same: "critics *support*" but not "customer
+     * support". Of `collective` those that British papers give to bodies.
+     */
+    agreement?: Readonly<Record<'plural' | 'collective' | 'many', readonly string[]>>;
     /** Articles of a noun that is no subject: "den", "dem". */
     oblique?: readonly string[];
     /** Words that open an explanation behind a name and a comma: "who", "then", "one of". */

@@ -2,6 +2,7 @@ import { phrases, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 import { manner } from './adverbs';
 import { men, women } from './given-names';
+import { past } from '../../inflect-english';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { things } from './things';
 import { templates } from './templates';
@@ -17,6 +18,7 @@ import {
   impersonal,
   nounLike,
   seeing,
+  severals,
   spent,
   staged,
   surely,
@@ -82,6 +84,10 @@ const when = [
     later, today, so far, at length, at one point, at first, this time, over and over, over and over again, again and again, time and again, once again, years later, on condition of anonymity, on the condition of anonymity, to reporters, to applause, to cheers, to laughter, for years, for months, for weeks`),
 ];
 
+const auxiliaries = words(
+  `is, are, was, were, will, would, has, have, had, can, could, may, might, must, should, 'll, 'd, 's, 've, 're, do, does, did, isn't, aren't, wasn't, weren't, won't, wouldn't, hasn't, haven't, hadn't, can't, cannot, couldn't, shouldn't, doesn't, don't, didn't`,
+);
+
 /** English, American and British. */
 export const speech: SpeechPack = {
   language: 'en',
@@ -93,9 +99,16 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say,
-    said: words(
-      'said, says, say, told, tells, wrote, writes, tweeted, added, adds, stated, testified, argued, argues, replied',
-    ),
+    said: [
+      ...past(
+        words(
+          'say, tell, write, tweet, add, state, testify, argue, reply, explain, claim, announce, insist, warn, note, acknowledge, admit, suggest, declare, assert, allege, contend, predict, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe, complain, report, caution, believe, reveal, disclose, clarify, recall, point out',
+        ),
+      ),
+      ...words(
+        'says, say, tells, writes, adds, argues, explains, insists, warns, acknowledges, admits, suggests, believes, concedes, complains, recalls, points out',
+      ),
+    ],
     utter,
     find,
     act,
@@ -140,12 +153,27 @@ export const speech: SpeechPack = {
       'recently',
       'and',
     ],
+    resuming: [
+      ...auxiliaries,
+      ...words(
+        '*ed, had, went, came, took, made, gave, got, left, saw, fell, rose, grew, began, became, to, not, in, at, of, that',
+      ),
+    ],
+    halt: words(
+      ', ; — – ( when while as after before who which because although though and but on last this earlier'.replaceAll(
+        ' ',
+        ', ',
+      ),
+    ).concat(',', ';'),
     link: words(
       'and, but, while, as, because, although, though, where, when, since, that, so, yet, with, which, if, after, before, whom, until, unless, whether, than, what, how, why',
     ),
     tail: words('in, on, at, during, after, before, to, via, by, from, through, over, with, about, when, while, as'),
     listener: words(
-      'reporters, journalists, supporters, voters, lawmakers, the crowd, a crowd, the audience, cnn, nbc news, abc news, cbs news, fox news, the bbc, reuters, the associated press, the ap, the new york times, the washington post, the guardian, bloomberg, politico, msnbc, npr, time, the hill, the huffington post, huffpost, buzzfeed news, the crowd, the court, the committee, congress, parliament, me, us, him, them, afp, agence france-presse, dpa, al jazeera, sky news, itv, itv news, channel 4, channel 4 news, the times, the telegraph, the daily telegraph, the daily mail, the sun, the mirror, the independent, the wall street journal, the journal, the post, axios, newsweek, vox, wired, the verge, business insider, insider, forbes, cnbc, usa today, the atlantic, the new yorker, rolling stone, variety, espn, bbc sport, bbc news, bbc radio, bbc radio 4, radio 4, local media, state media, state television, state tv, the media, the press, the newspaper, the paper, the outlet, the magazine, the programme, the show, the program, the network, the channel, the website, the site, the agency, the news agency, investors, analysts, fans, students, staff, employees, workers, police, officers, detectives, investigators, prosecutors, mps, senators, the senate, the house, the hearing, delegates, attendees, shareholders, customers, viewers, listeners, readers, followers, friends, colleagues, people, everyone, the public, the nation, the world, parents, residents, the judge, jurors, the jury, the inquest, the inquiry, officials, authorities, diplomats, troops, his wife, her husband, his followers, her followers, his supporters, her supporters, his family, her family, his players, her mother, his mother, her father, his father, you, her, it, one another, each other',
+      'reporters, journalists, supporters, voters, lawmakers, the crowd, a crowd, the audience, cnn, nbc news, abc news, cbs news, fox news, the bbc, reuters, the associated press, the ap, the new york times, the washington post, the guardian, bloomberg, politico, msnbc, npr, time, the hill, the huffington post, huffpost, buzzfeed news, the crowd, the court, the committee, congress, parliament, me, us, him, them, afp, agence france-presse, dpa, al jazeera, sky news, itv, itv news, channel 4, channel 4 news, the times, the telegraph, the daily telegraph, the daily mail, the sun, the mirror, the independent, the wall street journal, the journal, the post, axios, newsweek, vox, wired, the verge, business insider, insider, forbes, cnbc, usa today, the atlantic, the new yorker, rolling stone, variety, espn, bbc sport, bbc news, bbc radio, bbc radio 4, radio 4, local media, state media, state television, state tv, the media, the press, the newspaper, the paper, the outlet, the magazine, the programme, the show, the program, the network, the channel, the website, the site, the agency, the news agency',
+    ),
+    audience: words(
+      'investors, analysts, fans, students, staff, employees, workers, police, officers, detectives, investigators, prosecutors, mps, senators, the senate, the house, the hearing, delegates, attendees, shareholders, customers, viewers, listeners, readers, followers, friends, colleagues, people, everyone, the public, the nation, the world, parents, residents, the judge, jurors, the jury, the inquest, the inquiry, officials, authorities, diplomats, troops, his wife, her husband, his followers, her followers, his supporters, her supporters, his family, her family, his players, her mother, his mother, her father, his father, you, her, one another, each other',
     ),
     accordingTo: words(
       'according to, in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the judgement of, in the estimation of, in the telling of, by the estimate of, by the account of, on the account of, on the advice of',
@@ -168,6 +196,8 @@ export const speech: SpeechPack = {
       'who, whom, whose, which, while, whereas, because, although, though, if, unless, where, when, but, ;, that, says, said, what, how, why',
     ),
     apart: words('who, whom, whose, while, whereas, although, though, because, unless, but, ;'),
+    seek: words('seek, seeks, sought, seeking'),
+    shelter: words('refuge, asylum, shelter, treatment, help, advice, cover, sanctuary, medical, revenge, revenge on'),
     was: words(
       "is, are, was, were, 's, 're, has been, have been, had been, was being, is being, were being, are being",
     ),
@@ -245,6 +275,7 @@ export const speech: SpeechPack = {
     'called the police',
     'called police',
     'called 911',
+    '{seek} {shelter}',
     '{had} a margin',
     '{had} a sampling',
     '{had} an error',
@@ -263,6 +294,7 @@ export const speech: SpeechPack = {
     breaks: words(
       `when asked, asked about, but, while, because, although, though, whereas, whether, when, if, after, where, as, that, unless, until, once, since, what, how, why, than, said, told, says, so`,
     ),
+    auxiliaries,
     never: words(
       `the most, the least, this article, this post, this guide, this story, his, her, their, it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, i've, we've, you've, i'd, we'd, you'd, i'll, we'll, you'll, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
     ),
@@ -331,5 +363,10 @@ export const speech: SpeechPack = {
     ),
     counted: words('them, us, whom'),
     attached: words('who, *ing'),
+    agreement: {
+      plural: severals,
+      collective: words('say, believe, think, insist, argue, hope, want'),
+      many: words('people, men, women, children, police, media, staff, faculty, clergy, crew, personnel, youth, press'),
+    },
   },
 };

@@ -30,7 +30,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{quote} ,? <{accordingTo}> {source} {stop} …',
+    pattern: '{quote} ,? <{accordingTo}> {source} {halt} …',
     example: '“<c>We will go on,</c>” <v>according to</v> <s>the letter</s>, seen by a reporter.',
   },
   {
@@ -76,7 +76,12 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'according',
-    pattern: '{claim} ,? <{accordingTo}> {source} {stop} …',
+    pattern: '{claim} , <{accordingTo}> {source} , {resuming-claim}',
+    example: '<c>The bridge</c>, <v>according to</v> <s>the ministry</s>, <c>will open in May</c>.',
+  },
+  {
+    kind: 'according',
+    pattern: '{claim} ,? <{accordingTo}> {source} {halt} …',
     example: '<c>The bridge will open in May</c>, <v>according to</v> <s>the ministry</s>, which built it.',
   },
   {
@@ -115,6 +120,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '{claim} , {source} {aux*} <{say}> , {claim}',
     example: '<c>The bridge</c>, <s>Lopez</s> <v>said</v>, <c>will open in May</c>.',
   },
@@ -146,6 +152,17 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{claim} , {source} {aux*} <{said}> {when*}',
+    example: '<c>The bridge will open in May</c>, <s>the beekeeping club</s> <v>said</v>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{claim} , {source} {aux*} <{said}> {tail} {gap}',
+    example: '<c>The bridge will open in May</c>, <s>the beekeeping club</s> <v>said</v> in a letter to the council.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
     pattern: '{claim} , {source} {aux*} <{say}> {when*}',
     example: [
       '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v>.',
@@ -159,6 +176,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '{claim} , {source} {aux*} <{say}> {tail} {gap}',
     example: '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v> in a letter to the council.',
   },
@@ -166,6 +184,17 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'indirect',
     pattern: '{source} {aux*} <{say}> {when*} {tail} {gap} that {claim}',
     example: '<s>Lopez</s> <v>said</v> after a lunch on Tuesday that <c>the bridge will open in May</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{claim} , <{said}> {source}',
+    example: '<c>The bridge will open in May, the town hopes</c>, <v>says</v> <s>Maria Lopez</s>.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{tell}> {audience} {when*} ,? {claim}',
+    example: '<s>Lopez</s> <v>told</v> police <c>the bridge was not safe</c>.',
   },
   {
     kind: 'indirect',
@@ -177,6 +206,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} ,? {claim}',
     example: '<s>The mayor</s> <v>insists</v> <c>the bridge will open in May</c>.',
   },
@@ -221,6 +251,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '… {link} {source} {aux*} <{say}> {when*} {listener?} that? {claim}',
     example: 'The road is closed because <s>Lopez</s> <v>said</v> <c>the bridge must go</c>.',
   },

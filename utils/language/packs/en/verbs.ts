@@ -27,7 +27,7 @@ const isNoun = new Set(
 /** Whose form with -s is a plural more often: "the Paris attacks", "party rules". */
 const isPlural = new Set(
   words(
-    'advocates, brands, attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, promises, supports, pressures, blogs, begs, envies',
+    'touches on, advocates, brands, attacks, contests, debates, states, rules, values, lists, requests, rates, ranks, bills, frames, casts, records, documents, projects, details, quotes, plans, pledges, remarks, needs, addresses, shares, posts, estimates, faults, labels, desires, loves, trusts, questions, figures, reasons, objects, signals, decrees, protests, volunteers, bets, dreams, wishes, counters, hints, guesses, respects, pans, cheers, salutes, backs, favors, favours, champions, challenges, disputes, projects, weighs, features, documents, rips, likes, thanks, orders, promises, supports, pressures, blogs, begs, envies',
   ),
 );
 const told = (verbs: readonly string[]): string[] => finite(verbs).filter((form) => !isPlural.has(form));
@@ -37,7 +37,7 @@ export const say = [
   ...told([...stating, ...thinking, ...informing]),
   ...bare([...stating, ...thinking]),
   ...words(
-    `went on to say, is quoted as saying, was quoted as saying, wrote back, reads, read, titled, ordered,
+    `went on to say, is quoted as saying, was quoted as saying, wrote back, reads, read, ordered,
     made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, understands, understood, knew`,
   ),
 ];
@@ -66,7 +66,7 @@ export const find = [
     outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, rule, come to believe, figure out, maintain, decide, find out, spell out, lay out`),
   ),
   ...words(
-    'find, show, indicate, argue, claim, warn, note, suggest, insist, report, learn, discover, see, hear, understand, prove, propose, recommend, recognize, accept, consider, wonder, seemed to suggest, did not rule out',
+    'shown, find, show, indicate, argue, claim, warn, note, suggest, insist, report, learn, discover, see, hear, understand, prove, propose, recommend, recognize, accept, consider, wonder, seemed to suggest, did not rule out',
   ),
 ];
 
@@ -264,3 +264,19 @@ export const urged = [
 export const impersonal = words(
   `said, believed, thought, claimed, alleged, reported, rumored, rumoured, feared, hoped, expected, assumed, argued, suggested, understood, estimated, announced, revealed, confirmed, predicted, recommended, suspected, acknowledged, agreed, learned, learnt, noted, pointed out, stated, declared, speculated, supposed, anticipated, conceded, proposed, proven, shown, demonstrated, established, calculated, concluded`,
 );
+
+/** Forms that one person's verb has not. */
+const oneAsMany = new Set(
+  words(
+    'read, put, cast, bet, let, set, hit, upset, cut, spread, quit, beat, forecast, broadcast, come, become, run, begun, sung, gone, risen',
+  ),
+);
+const marks = new Set([...finite(all), ...oneAsMany]);
+export const severals = [
+  ...new Set([
+    ...bare(all),
+    ...words(
+      'say, support, oppose, want, prefer, believe in, view, regard, consider, plan to, hope to, expect, reject, trust, respect, admire, favor, favour, welcome, criticize, call for, talk about, agree with, disagree with, see, hear, feel',
+    ),
+  ]),
+].filter((form) => !marks.has(form) && !oneAsMany.has(form.split(' ')[0] ?? ''));
