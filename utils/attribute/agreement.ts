@@ -35,10 +35,7 @@ function isMany(tokens: readonly Token[], pack: CompiledPack): boolean {
   if (head !== tokens && head[0] !== tokens[0]) return true;
   const first = tokens[0];
   if (first && (isEntry(pack.several, first) || isEntry(pack.quantities, first))) return true;
-  return (
-    (last.norm.endsWith('s') && !/(?:'s|ss|us|is)$/u.test(last.norm)) ||
-    isEntry(pack.agreement?.many ?? pack.never, last)
-  );
+  return (last.norm.length > 3 && /[^'sui]s$/u.test(last.norm)) || isEntry(pack.agreement?.many ?? pack.never, last);
 }
 
 const isBody = (tokens: readonly Token[], pack: CompiledPack): boolean =>

@@ -118,18 +118,11 @@ export function isOfKind(
   pack: CompiledPack,
 ): boolean {
   const head = pack.phrases ? headOf(tokens, pack) : tokens;
-  switch (only) {
-    case 'group':
-      return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));
-    case 'document':
-      return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
-    case 'somebody':
-      return isSomebodysHead(tokens, memory, pack);
-    case 'person':
-      return memory.cast.names(memory.cast.nameWords(splitRole(tokens, pack).name));
-    default:
-      return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
-  }
+  if (only === 'group') return endsWith(pack.groups, head) || (pack.phrases && endsAsGroup(head, pack));
+  if (only === 'document') return endsWith(pack.documents, tokens) || endsWith(pack.documents, headOf(tokens, pack));
+  if (only === 'somebody') return isSomebodysHead(tokens, memory, pack);
+  if (only === 'person') return memory.cast.names(memory.cast.nameWords(splitRole(tokens, pack).name));
+  return wholly(pack.singular, tokens) || wholly(pack.plural, tokens);
 }
 
 const ownsWhatFollows = (tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean => {
