@@ -1,21 +1,6 @@
-import { ENDINGS, OUTLETS } from '@/utils/attribute/outlets-data';
-import type { OutletEntry } from '@/utils/attribute/outlets-entry';
-import { type FoldedText, foldName } from '@/utils/attribute/outlets-fold';
-
-/** How much must stand around a name before it is taken for the outlet. */
-export type NameStrength = 'anywhere' | 'context' | 'credit';
-
-interface NameForm {
-  outlet: OutletEntry;
-  strength: NameStrength;
-  /** As the gazetteer prints it. */
-  printed: string;
-}
-
-interface NameNode {
-  next: Map<string, NameNode>;
-  forms?: NameForm[];
-}
+import { ENDINGS } from '@/utils/attribute/outlets-data';
+import type { FoldedText } from '@/utils/attribute/outlets-fold';
+import { type NameForm, type NameNode, namesFrom, nextNode } from '@/utils/attribute/outlets-names';
 
 /** A name of the gazetteer somewhere in a folded text, longest first, not yet judged. */
 export interface NameMatch extends NameForm {
@@ -32,14 +17,11 @@ const LONGEST_ENDING = 6;
 /** And, then, by, to, as: written onto the next word in Arabic. */
 const ARABIC_CLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ک', 'وب', 'ول', 'وک'];
 
-let names: NameNode | undefined;
-
 /** Every name of the gazetteer in the text, at word borders, in order, never overlapping. Linear in the text. */
 export function matchNames(folded: FoldedText, printed: string): NameMatch[] {
-  names ??= indexNames();
   const matches: NameMatch[] = [];
   for (let at = 0; at < folded.text.length; at++) {
-    const match = matchAt(names, folded, printed, at);
+    const match = matchAt(folded, printed, at);
     if (!match) continue;
     matches.push(match);
     at = match.wordEnd - 1;
@@ -47,13 +29,14 @@ export function matchNames(folded: FoldedText, printed: string): NameMatch[] {
   return matches;
 }
 
-function matchAt(root: NameNode, folded: FoldedText, printed: string, at: number): NameMatch | undefined {
+function matchAt(folded: FoldedText, printed: string, at: number): NameMatch | undefined {
   if (!isNameStart(folded.text, at)) return undefined;
   const { text } = folded;
-  let node: NameNode | undefined = root;
+  let node: NameNode | undefined = namesFrom(text.charAt(at));
   let found: NameMatch | undefined;
   for (let end = at; node && end < text.length; ) {
-    node = node.next.get(text.charAt(end++));
+    node = nextNode(node, text.charAt(end), end - at);
+    end++;
     const wordEnd = node?.forms && endOfWord(text, end);
     if (wordEnd === undefined) continue;
     const words = printed.slice(folded.starts[at], folded.ends[end - 1]);
@@ -120,24 +103,4 @@ function initials(name: string): string[] {
 /** "APP" is an agency, "app" a program. */
 function isAcronym(name: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(name);
-}
-
-function indexNames(): NameNode {
-  const root: NameNode = { next: new Map() };
-  for (const outlet of OUTLETS) {
-    for (const printed of outlet.names) addName(root, { outlet, strength: 'anywhere', printed });
-    for (const printed of outlet.inContext ?? []) addName(root, { outlet, strength: 'context', printed });
-    for (const printed of outlet.inCredit ?? []) addName(root, { outlet, strength: 'credit', printed });
-  }
-  return root;
-}
-
-function addName(root: NameNode, form: NameForm): void {
-  let node = root;
-  for (const letter of foldName(form.printed).text.split('')) {
-    let next = node.next.get(letter);
-    if (!next) node.next.set(letter, (next = { next: new Map() }));
-    node = next;
-  }
-  node.forms = [...(node.forms ?? []), form];
 }
