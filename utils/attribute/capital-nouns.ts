@@ -129,7 +129,7 @@ export function followsVerb(tokens: readonly Token[], from: number, pack: Compil
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.capital) return false;
     if (isEntry(pack.finite, token)) return true;
-    if (!isEntry(pack.before, token) && !isEntry(pack.after, token)) return false;
+    if (![pack.before, pack.after, pack.between].some((trie) => isEntry(trie, token))) return false;
   }
   return false;
 }
@@ -175,6 +175,8 @@ function isNoun(tokens: readonly Token[], at: number, first: number, pack: Compi
     return (token.inner?.length ?? 0) <= 6 && !(at === first && isEntry(pack.indefinite, tokens[at - 1] ?? token));
   if (token.capital && token.kind === 'word') return true;
   if (at === first) return false;
+  // "die Agenturen *dpa* und AFP"
+  if (token.kind === 'word' && isEntry(pack.press, token)) return true;
   if (token.norm === '.') return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
   if (/^\p{N}/u.test(token.norm) || (token.norm === '/' && tokens[at + 1]?.capital === true)) return true;
   // Brackets with an acronym belong to the name before them.

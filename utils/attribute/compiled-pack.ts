@@ -89,6 +89,10 @@ export interface CompiledPack {
   incises: Trie | undefined;
   /** Pronouns that are no object. */
   subjects: Trie;
+  /** Adverbs between a verb and its subject behind it. */
+  between: Trie;
+  /** Cues that are nouns, with the capital of a noun: "his verdict: “…”". */
+  nounCues: Trie;
   /** Forms of the verb that by themselves show that somebody's words are reported. */
   certain: Trie;
   goesOn: readonly Trie[] | undefined;
@@ -219,6 +223,8 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     incises: pack.incises === undefined ? undefined : listTrie(pack.incises, pack, tries),
     subjects: buildTrie(pack.lists['subjects'] ?? []),
+    between: buildTrie(pack.lists['soon'] ?? []),
+    nounCues: buildTrie(pack.lists['verdict'] ?? []),
     certain: buildTrie(pack.continuation?.certain ?? []),
     goesOn: pack.afterQuote && listTries(pack.afterQuote, pack, tries),
     and: buildTrie(speakers.and ?? []),

@@ -315,7 +315,7 @@ function asFound(
   if (
     pack.pack.capitals &&
     cue.length > 0 &&
-    cue.every((token) => token.capital) &&
+    cue.every((token) => token.capital && !isEntry(pack.nounCues, token)) &&
     !isHeadline(stretch) &&
     (match.cue?.from ?? 0) > 0
   )

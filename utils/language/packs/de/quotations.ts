@@ -210,13 +210,27 @@ export const quotations: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
+    only: 'somebody',
+    pattern: '{comma-rest} <{calls}> {soon*} {source} {rest} : {quote} …',
+    example: 'Als riskant <v>beschrieb</v> <s>Maria Weber</s> den Plan: „<c>Die Aufsicht ist nicht so gut wie bisher.</c>“',
+  },
+  {
+    kind: 'direct',
+    pattern: '… <{written}> : {quote} …',
+    example: 'An der Tür hing ein Zettel, auf dem <v>geschrieben stand</v>: „<c>Wir haben für immer geschlossen.</c>“',
+  },
+  {
+    kind: 'direct',
     pattern: '{rest} , als {source} <{sayLate}> : {quote} …',
     example: 'Weber kämpfte mit den Tränen, als <s>er</s> <v>sagte</v>: „<c>Wir sind sehr traurig.</c>“',
   },
   {
     kind: 'direct',
     pattern: '{possessive?} <{verdict}> von {source} {comma-rest} : {quote} …',
-    example: 'Das <v>Fazit</v> von <s>Maria Weber</s> nach fünf Jahren: „<c>Wir können stolz sein.</c>“',
+    example: [
+      'Das <v>Fazit</v> von <s>Maria Weber</s> nach fünf Jahren: „<c>Wir können stolz sein.</c>“',
+      'Das <v>Fazit</v> von <s>Maria Weber</s> überrascht daher nicht sehr: „<c>Wir können stolz sein.</c>“',
+    ],
   },
   {
     kind: 'direct',

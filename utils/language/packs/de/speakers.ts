@@ -14,7 +14,7 @@ export const organisations = words(
 );
 
 export const press = words(
-  `nachrichtenagentur, nachrichtenagenturen, *agentur, zeitung, *zeitung, magazin, *magazin, sender, *sender, fernsehen, *fernsehen, rundfunk, *rundfunk, blatt, *blatt, spiegel, dpa, afp, ap, reuters, bbc, cnn, zdf, ard, *radio, radio, sender, senders, *senders, tagesschau, presse, *presse, portal, *portal`,
+  `zeitungen, *zeitungen, *agenturen, *sendern, *magazine, nachrichtenmagazin, *magazin, apa, epd, kna, sid, nachrichtenagentur, nachrichtenagenturen, *agentur, zeitung, *zeitung, magazin, *magazin, sender, *sender, fernsehen, *fernsehen, rundfunk, *rundfunk, blatt, *blatt, spiegel, dpa, afp, ap, reuters, bbc, cnn, zdf, ard, *radio, radio, sender, senders, *senders, tagesschau, presse, *presse, portal, *portal`,
 );
 
 export const documents = words(

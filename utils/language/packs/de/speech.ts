@@ -95,6 +95,7 @@ export const speech: SpeechPack = {
     wants: words('will, wollte, wollen, wollten, hofft, hoffte, hoffen, hofften'),
     excludes: words('schloss, schließt, schlossen, schließen'),
     demands: words('forderte, fordert, forderten, fordern'),
+    written: words('geschrieben stand, geschrieben steht, zu lesen war, zu lesen ist, zu lesen stand'),
     stands: words('heißt es, hieß es, steht, stand, ist zu lesen, war zu lesen, heisst es, steht geschrieben'),
     rumour: words(
       `es heißt, es hieß, heißt es, hieß es, es wird vermutet, es wird angenommen, es wird davon ausgegangen, wird vermutet, wird angenommen, wird berichtet, wurde bekannt, wird festgehalten, wurde mitgeteilt, es geheißen, geheißen`,
