@@ -2,6 +2,7 @@ import { openingNouns } from './capital-nouns';
 import { contains, endsWith } from './cast';
 import type { Cast, Person } from './cast';
 import type { Speaker } from './attribution';
+import type { Trie } from './compile-template';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
 import { canName } from './learn-cast';
@@ -37,7 +38,7 @@ export function continues(
   const last = before?.at(-1);
   if (!pack.stops || !first || !last) return false;
   const mood = pack.needs && moodOf(part, pack);
-  if (pack.needs && (!contains(pack.needs, part) || (mood === undefined && opensWithSomebody(part, cast, pack))))
+  if (pack.needs && (!showsMood(part, pack.needs) || (mood === undefined && opensWithSomebody(part, cast, pack))))
     return false;
   if (first.paragraph !== last.paragraph && !(mood === 'certain' && first.paragraph === last.paragraph + 1))
     return false;
@@ -50,6 +51,10 @@ export function continues(
   );
 }
 
+/** A verb, not the noun with its letters: "stelle", "Stelle". */
+const showsMood = (part: readonly Token[], needs: Trie): boolean =>
+  part.some((token) => !token.capital && isEntry(needs, token));
+
 /** Whether the verb of the main clause shows reported speech, and whether nothing else has that form. */
 export function moodOf(part: readonly Token[], pack: CompiledPack): 'certain' | 'possible' | undefined {
   const { needs } = pack;
@@ -58,7 +63,7 @@ export function moodOf(part: readonly Token[], pack: CompiledPack): 'certain' | 
     const next = part[at + 1];
     // ", die neu ist," and ", dass …": a clause by itself.
     if (token.norm === ',') inside = !inside && next !== undefined && opensClause(part, at + 1, pack);
-    if (inside || token.kind !== 'word' || (token.capital && at > 0) || part[at - 1]?.norm === 'zu') continue;
+    if (inside || token.kind !== 'word' || token.capital || part[at - 1]?.norm === 'zu') continue;
     if (needs && isEntry(needs, token)) return isEntry(pack.certain, token) ? 'certain' : 'possible';
     if (isEntry(pack.finite, token)) return undefined;
   }

@@ -43,7 +43,7 @@ export function learnCast(
 
 /** Where every noun has a capital, a given name shows where a name begins. */
 const opensName = (part: readonly Token[], at: number, pack: CompiledPack): boolean =>
-  pack.pack.capitals === 'nouns' && part[at - 1]?.capital !== true && isGiven(part[at], pack);
+  pack.pack.capitals === 'nouns' && !isGiven(part[at - 1], pack) && isGiven(part[at], pack);
 
 const isGiven = (token: Token | undefined, pack: CompiledPack): boolean =>
   token?.capital === true && pack.genders.some(({ names }) => isEntry(names, token));
@@ -112,7 +112,8 @@ function nameAt(
             canNameAt(part, start + index, pack) ||
             (index > 0 &&
               index < length - 1 &&
-              (isParticle(part[start + index], pack) || isMiddle(part, start + index - 1, pack))),
+              ((isParticle(part[start + index], pack) && !isLink(part, start, start + index, pack)) ||
+                isMiddle(part, start + index - 1, pack))),
         ) &&
       !isMiddle(part, start + length - 1, pack) &&
       !goesPast(part.slice(start, start + length), pack),
@@ -153,6 +154,13 @@ function nameAt(
 /** "Luiz *da* Silva". */
 const isParticle = (token: Token | undefined, pack: CompiledPack): boolean =>
   pack.pack.capitals !== undefined && token !== undefined && isEntry(pack.particles, token);
+
+/** "Karl Meier *von* Greenpeace": behind a whole name, where every noun has a capital; "Ursula *von* der Leyen" is one. */
+const isLink = (part: readonly Token[], start: number, at: number, pack: CompiledPack): boolean =>
+  pack.pack.capitals === 'nouns' &&
+  part.slice(start, at).filter(({ capital }) => capital).length > 1 &&
+  part[at] !== undefined &&
+  isEntry(pack.prepositions, part[at]);
 
 /** "George *W*. Bush": a letter and its full stop, with the name going on behind them. */
 const isMiddle = (part: readonly Token[], at: number, pack: CompiledPack): boolean =>

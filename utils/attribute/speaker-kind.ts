@@ -34,7 +34,10 @@ export function kindOf(source: readonly Token[], found: Found, pack: CompiledPac
 
 /** With capitals the head of the phrase tells: "*National Bank* of Canada", "*Jane Doe*, an expert at a bank". */
 function kindOfHead(tokens: readonly Token[], found: Found, pack: CompiledPack): Speaker['kind'] {
-  const head = pack.pack.capitals === 'nouns' ? classOf(headOf(tokens, pack), pack) : headOf(tokens, pack);
+  const front = headOf(tokens, pack);
+  // "dem *am Montag vorgestellten* Bericht"
+  const isInverted = pack.pack.capitals === 'nouns' && !front.some(({ capital }) => capital);
+  const head = pack.pack.capitals === 'nouns' ? classOf(isInverted ? tokens : front, pack) : front;
   // "la *Oficina* Nacional de Emergencias": where adjectives follow their noun.
   const noun = head[0] && isEntry(pack.determiners, head[0]) ? head.slice(1) : head;
   const isHead = (trie: Trie): boolean =>

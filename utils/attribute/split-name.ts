@@ -103,8 +103,16 @@ function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
     from += owner + 1;
     name = name.slice(owner + 1);
   }
+  // "Landesstatthalter *Karl Meier*": an office that the pack does not know, and a given name that it does.
+  const given =
+    pack.pack.capitals === 'nouns'
+      ? name.findIndex((token) => token.capital && pack.genders.some(({ names }) => isOne(names, token)))
+      : -1;
   // "der Politologe *Thomas Jäger*": behind an article stands a noun, where every noun has a capital.
-  if (
+  if (given > 0 && given < name.length - 1) {
+    from += given;
+    name = name.slice(given);
+  } else if (
     pack.pack.capitals === 'nouns' &&
     head[0] &&
     from > 0 &&
@@ -122,6 +130,9 @@ function nameIn(part: readonly Token[], pack: CompiledPack): NameParts {
 /** "María *de la* Paz": a preposition that is a part of the name, unless an office or an institution stands before it. */
 function isInsideName(part: readonly Token[], at: number, pack: CompiledPack): boolean {
   const before = part[at - 1];
+  // "Ursula *von der* Leyen", but not "Karl Meier *von* Greenpeace".
+  if (pack.pack.capitals === 'nouns' && before && pack.genders.some(({ names }) => isOne(names, before)))
+    return part[at - 2]?.capital !== true && phraseEnds(pack.particles, part, at).some((end) => part[end]?.capital);
   if (pack.pack.capitals !== 'names' || !before?.capital || phraseEnds(pack.somebody, part, at - 1).length > 0)
     return false;
   return phraseEnds(pack.particles, part, at).some((end) => part[end]?.capital);

@@ -109,6 +109,14 @@ export function frontPhrase(tokens: readonly Token[], pack: CompiledPack): Token
 function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean): Token[] {
   const trimmed = trimEdges(tokens, pack);
   if (behind) return trimmed.slice(0, speakerNouns(trimmed, pack));
+  // "*Für das Ziel* hat …": whoever it is about stands behind the verb.
+  const [first] = tokens;
+  if (
+    first &&
+    isEntry(pack.prepositions, first) &&
+    ![pack.determiners, pack.breaks].some((trie) => isEntry(trie, first))
+  )
+    return [];
   const parts = partsOf(tokens).filter((part) => part.length > 0);
   if (tokens.at(-1)?.norm !== ',') {
     const [opening] = parts.at(-1) ?? [];

@@ -44,6 +44,16 @@ export const quotations: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
+    pattern: '{rest} : {quote} , <{say}> {soon*} {source} …',
+    example: 'Das hört man selten: „<c>Wir haben uns geirrt</c>“, <v>sagte</v> <s>Maria Weber</s> am Montag.',
+  },
+  {
+    kind: 'direct',
+    pattern: '{rest} : {quote} , <{tag}> {soon*} {source} …',
+    example: 'Das hört man selten: „<c>Wir haben uns geirrt</c>“, <v>grummelte</v> <s>Maria Weber</s> am Montag.',
+  },
+  {
+    kind: 'direct',
     pattern: '{quote} ,? <{stands}> {gap} {in} {source} …',
     example: '„<c>Die Brücke bleibt zu</c>“, <v>heißt es</v> in <s>der Erklärung der Partei</s>.',
   },
@@ -212,7 +222,8 @@ export const quotations: readonly SpeechTemplate[] = [
     kind: 'direct',
     only: 'somebody',
     pattern: '{comma-rest} <{calls}> {soon*} {source} {rest} : {quote} …',
-    example: 'Als riskant <v>beschrieb</v> <s>Maria Weber</s> den Plan: „<c>Die Aufsicht ist nicht so gut wie bisher.</c>“',
+    example:
+      'Als riskant <v>beschrieb</v> <s>Maria Weber</s> den Plan: „<c>Die Aufsicht ist nicht so gut wie bisher.</c>“',
   },
   {
     kind: 'direct',

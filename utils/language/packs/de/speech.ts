@@ -19,6 +19,7 @@ import {
   told,
 } from './verbs';
 import { men, women } from './given-names';
+import { reported, supposed } from './moods';
 
 /** German. */
 export const speech: SpeechPack = {
@@ -226,11 +227,7 @@ export const speech: SpeechPack = {
   continuation: {
     stops: words('unterdessen, inzwischen, hintergrund, derweil'),
     follows: words('denn, doch, aber, sondern'),
-    certain: words(
-      `*iere, sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, bestehe, komme, bleibe, stehe, liege, handele, handle, führe, mache, halte, lasse, brauche, wisse, gelte, nehme, befinde, fehle, gehöre, sehe, finde, glaube, trage`,
-    ),
-    needs: words(
-      `*iere, wäre, hätte, würde, gäbe, käme, müsste, entstünden, sinke, hinge, sei, seien, habe, werde, könne, müsse, solle, wolle, dürfe, gebe, gehe, bestehe, komme, bleibe, stehe, liege, handele, handle, führe, mache, halte, lasse, brauche, wisse, gelte, nehme, befinde, erhalte, fehle, gehöre, müssten, könnten, würden, hätten, wären, soll, sollen, sehe, finde, glaube, trage, werfe, vorliege, übertreibe, dürften, sollten, unterstütze, verfüge, setze, plane, versuche, verhindere, führten, spreche, ergebe, erfolge, betrage, besitze, verletze, verweigere, betreffe, wachse, steige, sinke, laufe, fordere, fördere, schade, helfe, verdiene, bekomme, stelle, spiele, kenne, denke, meine, vertrete, bestehe, reiche, passe, trage, bringe, leiste, biete, erwarte, drohe, lebe, arbeite, beginne, verliere, verstoße, entspreche, bedeute, zeige`,
-    ),
+    certain: reported,
+    needs: [...reported, ...supposed],
   },
 };

@@ -39,7 +39,9 @@ export const tag = words(`
   kündigt an, beschrieb, beschreibt, beglückwünschte, lobten, loben, begrüßte, begrüßt, begrüßten, verurteilte,
   verurteilt, verurteilten, beschreiben, nannte es, verkündeten, kontert, konterte, konterten, tadelte, hakte nach,
   wandte ein, wendet ein, gab zu, gibt zu, gibt zu bedenken, gab zu bedenken, hielt fest, hält fest, stellte fest,
-  stellt fest, gab zu Protokoll, fasste zusammen, fasst zusammen, blickte voraus, lobpreiste, verwies, verweist`);
+  stellt fest, gab zu Protokoll, fasste zusammen, fasst zusammen, blickte voraus, lobpreiste, verwies, verweist, grummelte, knurrte, brummte, murmelte, raunte, wetterte, wettert, donnerte, frohlockte,
+  jammerte, kicherte, grinst, grinste, strahlte, strahlt, rechnet vor, rechnete vor, warb, wirbt, versuchte, bekannte,
+  bekennt, offenbarte, verriet, verrät, ließ verlauten, lässt wissen, ließ wissen, heizte, pflichtete, gab zurück`);
 
 /** Only with "dass", a question word or a colon: otherwise these are no speech. */
 export const sayThat = words(`
@@ -141,7 +143,9 @@ export const indicative = words(`
   nickt, nickte, winkt, winkte, zuckt, zuckte, beugt, beugte, seufzt, strahlt, strahlte, atmet, atmete, runzelt, legt,
   legte, legten, tritt, trat, traten, griff, greift, wandte, wendet, richtete, richtet, holt, holte, nutzt, nutzte,
   stellt, stellte, stellten, meldet, meldete, ließ, lässt, spürt, fühlt, fühlte, versteht, verstand, genießt, genoss,
-  feiert, feierte, trauert, trauerte, kritisiert, kämpft, kämpfte, wagt, wagte, zeichnet, zeichnete, teilte`);
+  feiert, feierte, trauert, trauerte, kritisiert, schob, schiebt, spottete, prahlt, prahlte, kontert, verteidigt, verteidigte, räumt, räumte, gesteht,
+  denkt, dachte, lobt, schwärmt, hofft, hoffte, glaubt, sorgt, sorgte, gewann, verlor, erhielt, entschied, wehrt, wehrte,
+  erzählt, kommentiert, klingt, klang, wirkt, wirkte, zeigt, zeigte, gab, tut, tat, traf, trifft, kämpft, kämpfte, wagt, wagte, zeichnet, zeichnete, teilte`);
 
 export const finite = words(`
   ist, sind, sei, seien, war, waren, wäre, wären, hat, haben, habe, hätte, hätten, hatte, hatten, wird, werden, werde,
