@@ -85,6 +85,8 @@ export interface CompiledPack {
   own: Trie;
   /** Verbs of saying that turn a speech back into a report. */
   reports: Trie;
+  /** Words beside which a quotation is a slogan or a headline. */
+  notSaid: Trie;
   needs: Trie | undefined;
   incises: Trie | undefined;
   /** Pronouns that are no object. */
@@ -220,6 +222,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     inverted: buildTrie(pack.continuation?.inverted ?? []),
     background: buildTrie(pack.continuation?.background ?? []),
     own: buildTrie(pack.continuation?.own ?? []),
+    notSaid: buildTrie(pack.lists['notSaid'] ?? []),
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     incises: pack.incises === undefined ? undefined : listTrie(pack.incises, pack, tries),
     subjects: buildTrie(pack.lists['subjects'] ?? []),

@@ -1,4 +1,5 @@
 import { followsVerb, isMidPhrase, speakerNouns } from './capital-nouns';
+import { contains } from './cast';
 import { isMisplaced } from './misplaced';
 import type { Trie } from './compile-template';
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
@@ -308,6 +309,8 @@ function asFound(
   if (pack.genitive.length > 0 && claims.some((claim) => isPointer(claim.at(-1), pack))) return undefined;
   // "The police called it | “firecrackers” | : a word or two that somebody uses of something.
   if (template.kind === 'direct' && match.quotes.some((at) => isLabel(stretch, at, pack))) return undefined;
+  // "They shouted, “…!”" and "The headline was, “…”" have verbs of their own.
+  if (template.omits && pack.genitive.length > 0 && !isSentence(quotes, stretch, match, pack)) return undefined;
   // "His name is Karim, “the bear”.": too short to be what somebody said.
   if (!match.cue && pack.genitive.length > 0 && quotes.some((quote) => wordsIn(quote) < fewestSaid)) return undefined;
   const cue = cut(match.cue);
@@ -377,6 +380,17 @@ const fewestQuoted = 3;
 
 /** Words of a quotation that nothing but a comma makes somebody's. */
 const fewestSaid = 4;
+
+/** Whether a quotation that no verb of saying introduces is a sentence by itself, and no slogan or headline. */
+const isSentence = (
+  [quote]: readonly Token[][],
+  stretch: readonly Token[],
+  { cue, quotes: [at = 0] }: Match,
+  pack: CompiledPack,
+): boolean => {
+  if (!quote || cue) return true;
+  return wordsIn(quote) > fewestSaid && isStop(quote.at(-1)) && !contains(pack.notSaid, stretch.slice(0, at));
+};
 
 const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length;
 

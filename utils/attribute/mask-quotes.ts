@@ -59,6 +59,9 @@ function findEnd(
     return undefined;
   let end = open;
   while (tokens[end + 1]?.sentence === mark.sentence) end++;
+  // "“… why’s and other slogans": an ending that is written onto the closing mark.
+  if (tokens.slice(open, end + 1).some(({ kind, norm }) => kind === 'word' && /\p{sc=Beng}'\p{sc=Beng}/u.test(norm)))
+    return undefined;
   return end - open > 2 ? { end, inner: end + 1, unclosed: true } : undefined;
 }
 

@@ -11,7 +11,7 @@ import { canName, canNameAt } from './learn-cast';
 import { isEntry, phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { headOf } from './noun-phrase';
-import { namesStranger } from './note-subject';
+import { namedAt, namesStranger } from './note-subject';
 import { outletSpeaker } from './outlet-speaker';
 import { sourceOf, suits } from './source-of';
 import { endsAsGroup, isSeveral, kindOf } from './speaker-kind';
@@ -106,7 +106,7 @@ const before = ({ stretch }: Found, tokens: readonly Token[]): readonly Token[] 
 
 /** "It is learnt that …": the words that say so stand where a name would. */
 function nobody(found: Found, article: Article): Speaker | undefined {
-  const mention = mentionOf(found.cue, article);
+  const mention = mentionOf(wordsThatSay(found), article);
   return mention && { name: printed(mention, article), kind: 'unnamed', mention };
 }
 
@@ -115,16 +115,39 @@ function nobody(found: Found, article: Article): Speaker | undefined {
  * name nobody.
  */
 function speaksOn(found: Found, article: Article, pack: CompiledPack, memory: Memory): Speaker | undefined {
-  const mention = mentionOf(found.cue, article);
+  const mention = mentionOf(wordsThatSay(found), article);
   const { last, person, silence } = memory;
+  const named = whoIsNamed(found, pack, memory);
+  if (mention && named) return { name: named.name, kind: 'person', mention, resolved: 'pronoun' };
   // "Sheikh Karim in his study said, “…”": somebody stands before the verb, though nobody can tell where the name ends.
-  if (pack.genitive.length > 0 && showsSubject(before(found, found.cue), pack))
+  if (pack.genitive.length > 0 && showsSubject(before(found, wordsThatSay(found)), pack))
     return isQuotation(found) ? nobody(found, article) : undefined;
   if (mention && last) return { ...last, mention, resolved: 'pronoun' };
   const isAbout = mention && person && pack.genitive.length > 0 && !pack.pack.capitals && silence === 0;
   if (isAbout) return { name: person.name, kind: 'person', mention, resolved: 'pronoun' };
   const isBare = pack.genitive.length === 0 || isQuotation(found) || before(found, found.cue).length === 0;
   return isBare ? nobody(found, article) : undefined;
+}
+
+/** The cue, or the last word in front of a quotation that has none. */
+const wordsThatSay = ({ cue, content: [quote], stretch }: Found): readonly Token[] => {
+  const [first] = quote ?? [];
+  const last = stretch.findLastIndex(
+    ({ kind, start, sentence }) =>
+      kind === 'word' &&
+      first !== undefined &&
+      (sentence < first.sentence || (sentence === first.sentence && start < first.start)),
+  );
+  return cue.length > 0 || last < 0 ? cue : stretch.slice(last, last + 1);
+};
+
+/** Behind a comma and no verb, a quotation is that of the only person whom the words before it name or mean. */
+function whoIsNamed(found: Found, pack: CompiledPack, memory: Memory): Person | undefined {
+  if (found.cue.length > 0 || pack.genitive.length === 0) return undefined;
+  const words = found.stretch.filter(({ kind }) => kind === 'word');
+  const people = memory.cast.people.filter((one) => words.some((_, at) => namedAt(words, at, one, memory.cast) > 0));
+  if (people.length > 0) return people.length === 1 ? people[0] : undefined;
+  return words.some((token) => isEntry(pack.singular, token)) ? memory.person : undefined;
 }
 
 const isQuotation = ({ kind }: Found): boolean => kind === 'direct';

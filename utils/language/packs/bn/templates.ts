@@ -197,6 +197,17 @@ export const templates: readonly SpeechTemplate[] = [
     example: 'ম্যাচ নিয়ে <v>জানালেন</v> আশাবাদ, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
   },
   {
+    kind: 'direct',
+    pattern: '{source} <{mood}> , {quote}',
+    example: '<s>কোচ মার্টিন</s> <v>আত্মবিশ্বাসী</v>, ‘<c>এই ম্যাচ আমরাই জিতব।</c>’',
+  },
+  {
+    kind: 'document',
+    only: 'document',
+    pattern: '{source} <অনুযায়ী> , {quote}',
+    example: '<s>সংশোধিত বিধিমালা</s> <v>অনুযায়ী</v>, ‘<c>কোনো প্রার্থী দেয়ালে পোস্টার লাগাতে পারবেন না।</c>’',
+  },
+  {
     kind: 'indirect',
     pattern: '{quoting} <{told}> {source}',
     example: '<c>এই নির্দেশের কারণেই ‘কিছু ছবি সরিয়ে ফেলা হয়,’</c> <v>বলেন</v> <s>গবেষক আলতাফ হোসেন</s>।',
@@ -205,6 +216,12 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'direct',
     pattern: '{source-object} <{heard}> ,? {quote}',
     example: '<s>প্রধান উপদেষ্টা</s>কে <v>বলতে শোনা যায়</v>, ‘<c>আমরা অবশ্যই সফল হব।</c>’',
+  },
+  {
+    kind: 'direct',
+    omits: true,
+    pattern: '{rest} , {quote}',
+    example: 'চুক্তি সই করে রোমাঞ্চ লুকালেন <s>না</s>, ‘<c>এই সুযোগ পেয়ে আমি ভীষণ আনন্দিত।</c>’',
   },
   // Documents and hearsay.
   {
