@@ -84,7 +84,7 @@ export function resolveSpeaker(
 /** "the central bank, *which meets today*": what explains somebody is no part of what they are called. */
 function withoutExplanation({ tokens, name }: Bare, article: Article): string {
   const comma = tokens.findIndex(({ norm }) => norm === ',');
-  const span = comma > 0 ? mentionOf(tokens.slice(0, comma), article) : undefined;
+  const span = mentionOf(comma > 0 ? tokens.slice(0, comma) : tokens, article);
   return span ? printed(span, article) : name;
 }
 

@@ -75,6 +75,7 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
   if (found.nobody || found.omits) return true;
   const tokens = sourceOf(found, memory, pack);
   if (tokens.length === 0) return found.only === undefined && found.outer === undefined && mayOmit(found, memory, pack);
+  if (found.kind === 'according' && pack.pack.capitals === 'names' && leavesWords(found, tokens)) return false;
   const first = tokens[0];
   // "Den Fonds forderte er auf": the object may stand first; its article tells.
   if (first && found.kind !== 'according' && isEntry(pack.oblique, first)) return false;
@@ -84,6 +85,14 @@ export function namesSomebody(found: Found, memory: Memory, pack: CompiledPack):
 /** "applause": where every noun has a capital, so has this one. */
 const isThing = (head: Token, pack: CompiledPack): boolean =>
   (!head.capital || pack.pack.capitals === 'nouns') && isEntry(pack.things, head);
+
+/** "According to the file, *the man* | was arrested": words behind the speaker's comma belong to what is said. */
+function leavesWords({ source, place }: Found, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (place !== 'behind' || !last) return false;
+  const left = source.slice(source.indexOf(last) + 1);
+  return left[0]?.norm === ',' && left.at(-1)?.norm !== ',' && left.some(({ kind }) => kind === 'word');
+}
 
 /** Whether a source is what its template asks for. */
 export function suits(found: Found, tokens: readonly Token[], memory: Memory, pack: CompiledPack): boolean {

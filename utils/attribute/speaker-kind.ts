@@ -79,5 +79,8 @@ function withoutAcronym(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** More than one, or nobody knows how many. */
-export const isSeveral = (tokens: readonly Token[], pack: CompiledPack): boolean =>
-  contains(pack.groups, tokens) || endsAsGroup(tokens, pack);
+export function isSeveral(tokens: readonly Token[], pack: CompiledPack): boolean {
+  // "the chairwoman of the parents' committee" is one.
+  const head = pack.pack.speakers.nounFirst ? headOf(tokens, pack) : tokens;
+  return contains(pack.groups, head) || endsAsGroup(tokens, pack);
+}

@@ -36,6 +36,13 @@ export const speech: SpeechPack = {
     saying:
       words(`asegurando, señalando, afirmando, diciendo, indicando, explicando, argumentando, alegando, recordando, subrayando, añadiendo, agregando, precisando, destacando, advirtiendo,
       denunciando, lamentando, reconociendo, reiterando, apuntando, sosteniendo, insistiendo, avisando, prometiendo, al señalar, al asegurar, al afirmar, al considerar, tras asegurar, tras recordar`),
+    on: words(
+      'al referirse, al hablar, al comentar, al explicar, al responder, consultado, consultada, respecto a, respecto de, en cuanto a, con respecto a, en relación con, en relación a, sobre',
+    ),
+    comma: [','],
+    verb: words(
+      'hay, había, es, son, fue, fueron, era, ha, han, existe, existen, está, están, estaba, no hay, se trata, se registró, se registraron, murieron, murió',
+    ),
     accuses,
     urges,
     asks,
@@ -77,7 +84,7 @@ export const speech: SpeechPack = {
     link: words(`pero, y, además, también, asimismo, igualmente, incluso, sin embargo, no obstante, luego, después, posteriormente,
       finalmente, por último, a continuación, de hecho, al respecto, en ese sentido, en este sentido, por otro lado, por otra parte, al mismo tiempo, a la vez, eso sí, dicho esto,
       de igual forma, de igual manera, de la misma manera, del mismo modo, en la misma línea, en esa línea, en esta línea, en tal sentido, es más, por ello, por eso,
-      por tanto, así, en cambio, no obstante, a su vez, más adelante, también, y también, y además, por último, acto seguido, en concreto, a ese respecto`),
+      por tanto, así, en cambio, no obstante, a su vez, más adelante, también, y también, y además, por último, acto seguido, en concreto, a ese respecto, en tanto, más adelante, más tarde, entonces, poco después`),
     occasion: [
       ...words(`hoy, ayer, también, además, en un comunicado, en una entrevista, en una rueda de prensa, en rueda de prensa,
       en conferencia de prensa, en una conferencia de prensa, en sus redes sociales, en redes sociales, en su cuenta de x, en twitter,
@@ -94,7 +101,7 @@ export const speech: SpeechPack = {
         words('el, este, el pasado, el próximo'),
         words('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
       ),
-      ...words(`anoche, esta mañana, esta tarde, esta noche, a este diario, a este periódico, a este medio, a los reporteros, a los medios de comunicación, a medios locales,
+      ...words(`anoche, la semana pasada, esta semana, el fin de semana, hace unos días, días atrás, mediante un comunicado, en declaraciones radiales, en declaraciones, en diálogo con la prensa, esta mañana, esta tarde, esta noche, a este diario, a este periódico, a este medio, a los reporteros, a los medios de comunicación, a medios locales,
         en su cuenta de twitter, en sus redes, en x, en la red social x, con ironía, entre lágrimas, textualmente, tajante, visiblemente emocionado, visiblemente emocionada,
         al respecto, por su parte, luego, después, entonces, así, a su vez, en el pleno, en el congreso, en el senado, en la comisión, en la sesión de control, en su réplica`),
     ],
@@ -132,6 +139,12 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'according',
+      pattern: '{link?} ,? <{according}> {source} {verb-claim}',
+      example:
+        '<v>De acuerdo con</v> <s>los manifestantes</s> <c>hay trescientos niños que, desde el lunes, no tienen clases</c>.',
+    },
+    {
+      kind: 'according',
       pattern: '{link?} ,? <{according}> {source} , {claim}',
       example: [
         '<v>Según</v> <s>el Ministerio del Interior</s>, <c>hubo doce detenidos</c>.',
@@ -150,12 +163,42 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'indirect',
-      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {occasion*} {of-that} {claim}',
+      pattern: '{lead} {comma-rest} , {source} {adverb*} <{say}> ,? {occasion*} ,? {of-that} {claim}',
       example: 'En Lima, <s>el alcalde Hugo Paz</s> <v>dijo</v> que <c>el agua volverá pronto</c>.',
     },
     {
       kind: 'indirect',
-      pattern: '{front*} {source} {adverb*} <{say}> {occasion*} ,? {of-that} {claim}',
+      pattern: '{lead} {comma-rest} , {source} {adverb*} <{say}> {adjunct} {other-rest} {of-that} {claim}',
+      example:
+        'En el pleno, <s>el alcalde Hugo Paz</s> <v>dijo</v> a los vecinos reunidos que <c>el agua volverá pronto</c>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{lead} {comma-rest} , {source} {adverb*} <{say}> {other-rest} :? ,? {quote} …',
+      example: 'Con ese panorama, <s>el ex alcalde Hugo Paz</s> <v>apuntó</v>: “<c>Nadie nos escucha</c>”.',
+    },
+    {
+      kind: 'indirect',
+      only: 'somebody',
+      pattern:
+        '{lead} {comma-rest} , {source} {adverb*} {finite} {rest} {and} {adverb*} <{say}> {occasion*} {of-that} {claim}',
+      example:
+        'En el comunicado, <s>el Banco Central</s> subió la previsión y <v>destacó</v> que <c>la economía crece</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '… por {source} , quien {adverb*} <{say}> {infinitive-claim}',
+      example:
+        'La denuncia fue ratificada por <s>el comisario Hugo Paz</s>, quien además <v>aseguró</v> <c>no saber por qué huyeron</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '… {source} , quien {adverb*} <{say}> {infinitive-claim}',
+      example: 'Habló <s>el comisario Hugo Paz</s>, quien además <v>aseguró</v> <c>no saber por qué huyeron</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{front*} ,? {source} {adverb*} <{say}> ,? {occasion*} ,? {of-that} {claim}',
       example: [
         '<s>La ministra de Sanidad</s> <v>aseguró</v> que <c>la campaña empezará en octubre</c>.',
         '<s>El alcalde</s> <v>ha dicho</v> a los periodistas que <c>la obra es “una vergüenza”</c>.',
@@ -165,7 +208,7 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'indirect',
-      pattern: '{front*} {source} {adverb*} <{say}> {adjunct} {other-rest} {of-that} {claim}',
+      pattern: '{front*} ,? {source} {adverb*} <{say}> {adjunct} {other-rest} {of-that} {claim}',
       example:
         '<s>La portavoz de la oposición</s> <v>ha exigido</v> este miércoles al jefe del Ejecutivo que <c>publique los contratos</c>.',
     },
@@ -217,10 +260,10 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{front*} {source} {adverb*} <{say}> {other-rest} :? ,? {quote} …',
+      pattern: '{front*} ,? {source} {adverb*} <{say}> {other-rest} :? ,? {quote} …',
       example: [
         '<s>Quiroga</s> <v>añadió</v> ante la prensa: “<c>El plan sigue adelante</c>”.',
-        'En rueda de prensa <s>la entrenadora del equipo local, Marta Quiroga</s>, <v>declaró</v>: “<c>Jugamos bien</c>”.',
+        'En rueda de prensa la entrenadora del equipo local, <s>Marta Quiroga</s>, <v>declaró</v>: “<c>Jugamos bien</c>”.',
       ],
     },
     {
@@ -323,11 +366,23 @@ export const speech: SpeechPack = {
     {
       kind: 'indirect',
       omits: true,
-      pattern: '{link?} ,? {occasion?} ,? {adverb*} <{single}> {occasion*} ,? {of-that} {claim}',
+      pattern: '{on} {comma-rest} , {adverb*} <{single}> {occasion*} {of-that} {claim}',
+      example: 'Al referirse al puente, <v>analizó</v> que <c>nadie lo cuidó</c>.',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
+      pattern: '{link?} ,? {occasion?} ,? {adverb*} <{single}> ,? {occasion*} ,? {of-that} {claim}',
       example: [
         'Además, <v>dijo</v> que <c>el agua volverá pronto</c>.',
         'Al mismo tiempo, <v>aseguró</v> que <c>el incendio está controlado</c>.',
       ],
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{link?} ,? {adverb*} {finite} {rest} {and} {adverb*} <{single}> : {quote}',
+      example: 'También se refirió al puente y <v>criticó</v>: “<c>Nadie lo cuidó</c>”.',
     },
     {
       kind: 'indirect',
@@ -368,7 +423,7 @@ export const speech: SpeechPack = {
     breaks: [],
     never: [
       ...openers,
-      ...words(`yo, nosotros, esto, eso, ello, lo, nadie, nada, quien, quienes, todo, se, me, les, le, cual, el cual, la cual, lo que, cuando,
+      ...words(`más adelante, más tarde, poco después, mientras tanto, yo, nosotros, esto, eso, ello, lo, nadie, nada, quien, quienes, todo, se, me, les, le, cual, el cual, la cual, lo que, cuando,
         donde, porque, cómo, qué, no, ya, que, uno, alguien, él mismo`),
     ],
     neverFirst: [
@@ -381,7 +436,7 @@ export const speech: SpeechPack = {
     ],
     neverLast:
       words(`el, la, los, las, un, una, su, este, esta, y, e, o, que, pero, no, se, como, cuando, si, porque, según, de, en, a, para, por, con, lo que, quien,
-      donde, aunque, y le, y les, mientras, dónde, cómo, ni, y también, y además`),
+      donde, aunque, quienes, cuales, cual, y quienes, y le, y les, mientras, dónde, cómo, ni, y también, y además`),
   },
   speakers: {
     singular: words('él, ella, este, esta, aquel, aquella'),
@@ -404,7 +459,7 @@ export const speech: SpeechPack = {
     nounFirst: true,
     groups: words(`analistas, expertos, fuentes, testigos, vecinos, autoridades, funcionarios, críticos, investigadores,
       observadores, familiares, activistas, economistas, científicos, médicos, manifestantes, trabajadores, fuentes oficiales,
-      fuentes policiales, fuentes judiciales, fuentes consultadas, habitantes, sobrevivientes, damnificados, legisladores, diputados, pobladores, padres, madres, alumnos, estudiantes, jueces, magistrados, fiscales,
+      fuentes policiales, fuentes judiciales, fuentes consultadas, docentes, maestros, profesores, chicos, jóvenes, consultoras, especialistas, líderes, dirigentes, habitantes, sobrevivientes, damnificados, legisladores, diputados, pobladores, padres, madres, alumnos, estudiantes, jueces, magistrados, fiscales,
       sindicatos, partidos, agricultores, empresarios, usuarios, periodistas, medios, agentes, fuentes diplomáticas, los expertos, algunos, muchos, otros, fuentes cercanas`),
     indefinite: words('un, una, unos, unas, otro, otra, algún, alguna'),
     organisations:
@@ -413,7 +468,7 @@ export const speech: SpeechPack = {
       kremlin, parlamento, congreso, senado, instituto, agencia, departamento, fundación, club, federación, onu, ue, otan, pp, psoe,
       vox, oms, fmi, hospital, oposición, guardia civil, cancillería, alcaldía, municipio, oficina, servicio, secretaría, dirección, defensoría, procuraduría, contraloría, prefectura, gobernación, bomberos, carabineros,
       protección civil, cruz roja, corte, sala, cámara, comité, alianza, movimiento, confederación, cámara de comercio, patronal, central, coalición, autoridad, administración, observatorio, agencia tributaria,
-      banco central, reserva federal, casa de gobierno, presidencia, vicepresidencia, generalitat, xunta, lehendakaritza, diputación, consejería, conselleria, ue, oea, unesco, unicef, acnur, defensa, acusación`),
+      organismo, entidad, ente, institución, agrupación, banco central, reserva federal, casa de gobierno, presidencia, vicepresidencia, generalitat, xunta, lehendakaritza, diputación, consejería, conselleria, ue, oea, unesco, unicef, acnur, defensa, acusación`),
     press: words('agencia de noticias, diario, periódico, cadena, televisión, emisora, revista, rotativo'),
     documents:
       words(`informe, estudio, comunicado, documento, sentencia, encuesta, escrito, nota, investigación, carta, sondeo,

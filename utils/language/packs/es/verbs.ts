@@ -6,7 +6,7 @@ const ar =
   destac, recalc, expres, lament, critic, consider, opin, contest, relat, reiter, avis, alert, argument, detall, avanz, zanj, remarc,
   puntualiz, aclar, matiz, espet, exclam, brome, ironiz, sentenci, replic, tuite, estim, vaticin, augur, asever, acot, mencion, enfatiz,
   proclam, reclam, indic, agreg, resalt, celebr, valor, rechaz, grit, adelant, lanz, ratific, cuestion, solicit, plante, testific,
-  public, alegr, justific, certific, especific, profetiz, conjetur, report, detall, particip, ahond, descart, aventur, susurr, atestigu`);
+  public, alegr, justific, certific, especific, profetiz, conjetur, report, detall, particip, ahond, descart, aventur, susurr, atestigu, reproch, analiz, evalu, reafirm, sum, complet, remat, pronostic, enumer, garantiz, sincer, esboz, refut, desvel, ilustr, profundiz, festej, bram, alab, trasmit`);
 
 /** The same with a stem of their own in the present. */
 const changing = words(
@@ -28,7 +28,7 @@ const past = [
     reconoció, reconocieron, reconocía, escribió, escribieron, insistió, insistieron, insistía, admitió, admitieron, admitía, prometió,
     prometieron, respondió, respondieron, expuso, expusieron, defendió, defendieron, concluyó, concluyeron, creía, creían, refirió,
     refirieron, sugirió, sugirieron, repitió, repitieron, asumió, exigió, exigieron, pidió, pidieron, pedía, predijo, abundó,
-    describió, desmintió, desmintieron, adujo, arguyó, temía, temían, prosiguió, resumió, previó`),
+    describió, desmintió, desmintieron, adujo, arguyó, temía, temían, coincidió, coinciden, coincide, coincidieron, siguió, continuó, sospecha, sospechan, intuye, prosiguió, resumió, previó`),
 ];
 
 const participles = [

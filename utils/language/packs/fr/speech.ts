@@ -29,6 +29,7 @@ export const speech: SpeechPack = {
     saying:
       words(`en rappelant, en affirmant, en soulignant, en précisant, en expliquant, en assurant, en ajoutant, en indiquant, en estimant, en déclarant, en annonçant, en déplorant,
       affirmant, rappelant, soulignant, précisant, expliquant, assurant, ajoutant, indiquant, estimant, déclarant, déplorant, regrettant, arguant, jugeant, promettant, avertissant`),
+    comma: [','],
     accuses,
     urges,
     asks,
@@ -85,7 +86,7 @@ export const speech: SpeechPack = {
       words(`de déclarer, de dire, de commenter, de confier, de lâcher, d'estimer, de juger, de nuancer, d'ironiser, de reconnaître, d'annoncer, d'indiquer, d'ajouter, d'expliquer, d'insister, d'assurer, d'affirmer, d'avertir, de conclure, de poursuivre, de préciser, de rappeler,
       de regretter, de marteler, de lancer, de prévenir, de souligner, de s'interroger, de s'indigner, de déplorer, de citer, de répondre`),
     infinitive: words(
-      "avoir, être, vouloir, pouvoir, devoir, souhaiter, craindre, espérer, comprendre, regretter, savoir, ignorer, s'attendre, se sentir, se réjouir, ne pas, ne plus, ne jamais, n'avoir, n'être, ne rien, ne faire",
+      "avoir, être, vouloir, pouvoir, devoir, souhaiter, craindre, espérer, comprendre, regretter, savoir, ignorer, s'attendre, se sentir, se réjouir, ne pas, ne plus, ne jamais, n'avoir, n'être, ne rien, ne faire, s'être, avoir été, être en train, se battre, faire, aller, prendre, refuser, continuer, travailler, tout faire",
     ),
     pledge: words(
       "promet de, promettent de, a promis de, ont promis de, avait promis de, a juré de, jure de, menace de, a menacé de, ont menacé de, s'engage à, s'est engagé à, s'est engagée à, se sont engagés à, s'est dit prêt à, s'est dite prête à, se dit prêt à, se dit prête à",
@@ -163,8 +164,29 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'indirect',
-      pattern: '{lead} {gap} , {source} {adverb*} <{say}> {occasion*} {that} {claim}',
+      pattern:
+        '{lead} {comma-rest} , {source} {adverb*} <{auxiliary} {between*} {participle}> {occasion*} {that} {claim}',
+      example: 'À Lyon, <s>le maire Hugo Paix</s> <v>a également dit</v> que <c>l’eau reviendrait bientôt</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{lead} {comma-rest} , {source} {adverb*} <{say}> {occasion*} {that} {claim}',
       example: 'À Lyon, <s>le maire Hugo Paix</s> <v>a dit</v> que <c>l’eau reviendrait bientôt</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{lead} {comma-rest} , {source} {adverb*} <{say}> {infinitive-claim}',
+      example: 'Au petit matin, <s>le maire Hugo Paix</s> <v>avait déclaré</v> <c>vouloir « parler à tous »</c>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{lead} {comma-rest} , {source} {adverb*} <{say}> {other-rest} :? ,? {quote} …',
+      example: 'Devant la presse, <s>le maire Hugo Paix</s> <v>a dit</v> : « <c>L’eau reviendra</c> ».',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{auxiliary} {between*} {participle}> {occasion*} ,? {that} {claim}',
+      example: '<s>Le maire</s> <v>a également précisé</v> que <c>l’école restera fermée</c>.',
     },
     {
       kind: 'indirect',
@@ -181,11 +203,6 @@ export const speech: SpeechPack = {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {adjunct} {other-rest} ,? {that} {claim}',
       example: '<s>Le ministre</s> <v>a précisé</v> après le conseil de mercredi que <c>l’enquête se poursuit</c>.',
-    },
-    {
-      kind: 'indirect',
-      pattern: '{source} {adverb*} <{auxiliary} {between*} {participle}> {occasion*} ,? {that} {claim}',
-      example: '<s>Le maire</s> <v>a également précisé</v> que <c>l’école restera fermée</c>.',
     },
     {
       kind: 'direct',
@@ -230,17 +247,22 @@ export const speech: SpeechPack = {
       example: '« <c>Un miracle</c> », <v>selon</v> <s>son frère</s>.',
     },
     {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{say}> {infinitive-claim}',
+      example: '<s>Anne Roux</s> <v>a expliqué</v> <c>s’être blessée en faisant « un pas de danse »</c>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{auxiliary} {between*} {participle}> {other-rest} :? ,? {quote} …',
+      example: '<s>Claire Fontan</s> <v>a ensuite ajouté</v> : « <c>Le plan continue</c> ».',
+    },
+    {
       kind: 'direct',
       pattern: '{source} {adverb*} <{say}> {other-rest} :? ,? {quote} …',
       example: [
         '<s>Claire Fontan</s> <v>a ajouté</v> devant la presse : « <c>Le plan continue</c> ».',
         '<s>Un autre</s> <v>abonde</v> : « <c>On ne maîtrise rien</c> ».',
       ],
-    },
-    {
-      kind: 'direct',
-      pattern: '{source} {adverb*} <{auxiliary} {between*} {participle}> {other-rest} :? ,? {quote} …',
-      example: '<s>Claire Fontan</s> <v>a ensuite ajouté</v> : « <c>Le plan continue</c> ».',
     },
     {
       kind: 'indirect',
@@ -284,7 +306,7 @@ export const speech: SpeechPack = {
     {
       kind: 'indirect',
       only: 'somebody',
-      pattern: '{claim} ,? {adverb*} <{say}> {occasion*} {source} ,? {tail} …',
+      pattern: '{claim} , {adverb*} <{say}> {occasion*} {source} ,? {tail} …',
       example: '<c>Le pont ouvrira en mai</c>, <v>a annoncé</v> <s>la mairie</s> dans un communiqué.',
     },
     {
@@ -358,7 +380,7 @@ export const speech: SpeechPack = {
     ],
     neverLast:
       words(`le, la, les, un, une, ce, cette, son, sa, leur, l', d', et, ou, que, mais, ne, se, comme, quand, si, car, selon, de, du, des, en, à, au, aux, pour, par, avec, ce que,
-      ce qui, qui, où, dont, sans, dans, sur, ni, puis, et a, est, sont, c'est, on, qu'on, cela, ça, elle-même`),
+      ce qui, qui, où, dont, sans, dans, sur, ni, puis, et a, a, ont, avait, avaient, aurait, est, sont, c'est, on, qu'on, cela, ça, elle-même`),
   },
   speakers: {
     singular: words('il, elle, lui, celui-ci, celle-ci, ce dernier, cette dernière'),
@@ -387,7 +409,7 @@ export const speech: SpeechPack = {
       words(`ministère, gouvernement, police, parti, université, mairie, armée, tribunal, parquet, conseil, commission,
       banque, entreprise, compagnie, association, syndicat, organisation, ONG, exécutif, Élysée, Matignon, Maison Blanche, Kremlin,
       parlement, Assemblée nationale, Sénat, institut, agence, département, fondation, club, fédération, ONU, UE, Union européenne, OTAN,
-      préfecture, gendarmerie, hôpital, opposition, CGT, RN, OMS, FMI, groupe, direction, justice, région, métropole, institution, Banque de France, BCE, Fed, ministère public, chambre, cour, ligue, collectif, alliance, coalition, confédération, intersyndicale, observatoire, autorité, haute autorité,
+      préfecture, gendarmerie, hôpital, opposition, CGT, RN, OMS, FMI, groupe, direction, justice, région, métropole, institution, bureau, cabinet, entourage, service, présidence, Banque de France, BCE, Fed, ministère public, chambre, cour, ligue, collectif, alliance, coalition, confédération, intersyndicale, observatoire, autorité, haute autorité,
       conseil régional, conseil départemental, département, rectorat, académie, diocèse, Insee, Météo-France, SNCF, RATP, EDF, LFI, LR, PS, PCF, EELV, MoDem, CFDT, FO, Medef, FNSEA, Défense, Quai d'Orsay, Bercy, Vatican`),
     press: words('agence de presse, journal, quotidien, chaîne, radio, hebdomadaire, magazine, mensuel'),
     documents: words(
