@@ -66,7 +66,7 @@ export interface CompiledPack {
   counted: Trie;
   attached: Trie;
   auxiliaries: Trie;
-  agreement: { plural: Trie; collective: Trie; many: Trie } | undefined;
+  agreement: { plural: Trie; collective: Trie; many: Trie; names: Trie } | undefined;
   apposed: Trie;
   modifiers: Trie;
   things: Trie;
@@ -207,6 +207,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
       plural: buildTrie(speakers.agreement.plural),
       collective: buildTrie(speakers.agreement.collective),
       many: buildTrie(speakers.agreement.many),
+      names: buildTrie(speakers.agreement.names),
     },
     oblique: buildTrie(speakers.oblique ?? []),
     apposed: buildTrie(speakers.apposed ?? []),

@@ -25,6 +25,8 @@ export interface Found {
   head?: Trie;
   /** The template has no place for a source: "it is learnt that". */
   nobody: boolean;
+  /** What is said stands before the source, with a comma between: nothing but its speaker stands there. */
+  tag: boolean;
   /** The verb stands without its subject, as Spanish verbs may: whoever spoke last speaks on. */
   omits: boolean;
   /** The sentence is about somebody else: "he" behind it is not the speaker. */
@@ -103,11 +105,19 @@ function namesSpeaker(quote: Token, tokens: readonly Token[], at: number, pack: 
   for (let cue = at; cue < Math.min(at + longest, tokens.length); cue++) {
     const token = tokens[cue];
     if (!token || token.kind === 'quote' || token.paragraph !== quote.paragraph || endsHere(tokens, cue)) return false;
-    if (cue > at && (mark !== '.' || !pack.pack.afterQuote) && cuesAt(cue).some((end) => !opensOwn(tokens[end], pack)))
+    if (
+      cue > at &&
+      (mark !== '.' || !pack.pack.afterQuote) &&
+      cuesAt(cue).some((end) => !opensOwn(tokens[end], pack) && (mark !== '.' || !opensOther(tokens[end], pack)))
+    )
       return true;
   }
   return false;
 }
+
+/** "“….” Critics say | that the bridge …": behind a full stop the verb ends its sentence, or tells of something else. */
+const opensOther = (behind: Token | undefined, pack: CompiledPack): boolean =>
+  pack.genders.length > 0 && behind?.kind === 'word' && phraseEnds(pack.after, [behind], 0).length === 0;
 
 /** "“…!” The ministry said, | the bridge was closed.": the verb opens what comes behind it. */
 const opensOwn = (behind: Token | undefined, pack: CompiledPack): boolean =>
@@ -336,6 +346,7 @@ function asFound(
     explained: source
       ? appositionAt(stretch.slice(0, endOfExplanation(match, source.to, stretch.length)), source.to, pack)
       : [],
+    tag: isTagged(match, stretch),
     omits: template.omits === true,
     aside: template.aside === true,
     nobody:
@@ -404,6 +415,13 @@ function isFragment({ cue, quotes }: Match, stretch: readonly Token[], pack: Com
     stretch.slice(at + 1).some(({ kind }) => kind === 'word')
   );
 }
+
+const isTagged = ({ claims, source, cue }: Match, stretch: readonly Token[]): boolean =>
+  source !== undefined &&
+  cue !== undefined &&
+  source.to <= cue.from &&
+  stretch[source.from - 1]?.norm === ',' &&
+  claims.some(({ to }) => to <= source.from);
 
 const isPointer = (token: Token | undefined, pack: CompiledPack): boolean =>
   token !== undefined && isEntry(pack.pointers, token);

@@ -140,12 +140,17 @@ function coreStart(tokens: readonly Token[], end: number, pack: CompiledPack): n
   // "*Both* want"
   if (isOne(pack.before, token)) return last === 0 && isOne(pack.groups, token) ? last : undefined;
   let from = last;
-  if (token.capital) while (from > 0 && belongsToName(tokens, from - 1, pack)) from--;
+  if (token.capital)
+    while (from > 0 && belongsToName(tokens, from - 1, pack) && !isOpening(tokens[from - 1], pack)) from--;
   const front = withFront(tokens, from, pack);
   if (front !== undefined) return front;
   if (token.capital) return from;
   return isKnown(pack, token) ? last : undefined;
 }
+
+/** "*In* | November": a capital that is owed to the beginning of the sentence. */
+const isOpening = (token: Token | undefined, pack: CompiledPack): boolean =>
+  token?.start === 0 && pack.genders.length > 0 && isOne(pack.prepositions, token);
 
 /** "people familiar with the matter": a known noun further ahead, and a word behind it that goes on with its phrase. */
 function modifiedStart(

@@ -15,6 +15,7 @@ import { namedAt, namesStranger } from './note-subject';
 import { outletSpeaker } from './outlet-speaker';
 import { sourceOf, suits } from './source-of';
 import { endsAsGroup, isSeveral, kindOf } from './speaker-kind';
+import { showsHead } from './shows-somebody';
 import { isSomebody, pointsBack } from './somebody';
 import { splitRole } from './split-name';
 import { mentionOf, printed } from './token-text';
@@ -73,7 +74,7 @@ export function resolveSpeaker(
       memory.single = undefined;
     }
     if (kind === 'unnamed' && !isSeveral(tokens, pack)) {
-      memory.single = speaker;
+      memory.single = pack.genders.length === 0 || showsHead(headOf(tokens, pack), pack) ? speaker : undefined;
       memory.person = undefined;
     } else memory.several = speaker;
     return speaker;
@@ -263,7 +264,7 @@ function nameText(name: readonly Token[], bare: Bare, article: Article): string 
 function isPair(all: readonly Token[], memory: Memory, pack: CompiledPack): boolean {
   // "Jane Doe, *director of Roads and Rivers*": what explains a name joins nobody to it.
   const comma = pack.genders.length > 0 ? all.findIndex(({ norm }) => norm === ',') : -1;
-  const tokens = comma > 1 && all[comma + 1]?.capital === false ? all.slice(0, comma) : all;
+  const tokens = comma > 0 && all[comma + 1]?.capital === false ? all.slice(0, comma) : all;
   return tokens.some((_, at) => {
     if (at === 0 || phraseEnds(pack.and, tokens, at).length === 0) return false;
     const next = tokens[at + 1];

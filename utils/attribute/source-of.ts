@@ -2,7 +2,7 @@ import { agrees } from './agreement';
 import { contains, endsWith, wholly } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import type { Found } from './find-statements';
-import { isEntry } from './match-template';
+import { isEntry, phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { headOf, isKnown } from './noun-phrase';
 import { isOwner } from './owner';
@@ -100,6 +100,11 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
   const end = tokens.at(-1);
   if (pack.genders.length > 0 && end && found.ending === undefined && tokens.length > 1 && isOwner(end.norm))
     return false;
+  // "…, including an hour in which *the mayor* said": what stands between the comma and the speaker is no tag.
+  if (pack.genders.length > 0 && found.tag && trimEdges(found.source, pack)[0] !== tokens[0]) return false;
+  // "An organisation *called* Bridges": what it is called.
+  if (pack.agreement && phraseEnds(pack.agreement.names, found.cue, 0).length > 0 && isUnnamed(tokens, pack))
+    return false;
   const head = pack.phrases ? headOf(tokens, pack).at(-1) : undefined;
   const noun =
     pack.pack.capitals === 'nouns'
@@ -118,6 +123,9 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
   if (found.only === 'pronoun') return isOfKind('pronoun', tokens, memory, pack);
   return true;
 }
+
+const isUnnamed = (tokens: readonly Token[], pack: CompiledPack): boolean =>
+  phraseEnds(pack.indefinite, tokens, 0).length > 0 && headOf(tokens, pack).at(-1)?.capital === false;
 
 /** Whether words are what a template's `only` asks for. */
 export function isOfKind(

@@ -165,9 +165,10 @@ export interface SpeechPack {
     attached?: readonly string[];
     /**
      * Forms of verbs that several people or one have, where nouns look the same: "critics *support*" but not "customer
-     * support". Of `collective` those that British papers give to bodies.
+     * support". Of `collective` those that British papers give to bodies; `many` are nouns for several without an -s;
+     * `names` give something a name behind an indefinite noun ("a club *called* Bridges").
      */
-    agreement?: Readonly<Record<'plural' | 'collective' | 'many', readonly string[]>>;
+    agreement?: Readonly<Record<'plural' | 'collective' | 'many' | 'names', readonly string[]>>;
     /** Articles of a noun that is no subject: "den", "dem". */
     oblique?: readonly string[];
     /** Words that open an explanation behind a name and a comma: "who", "then", "one of". */

@@ -163,7 +163,7 @@ export const opinions: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     only: 'pronoun',
-    pattern: '… {source} {aux*} <{act}> {claim}',
+    pattern: '… {source} {aux*} <{act}> {unless-placed-claim}',
     leaf: true,
     example: 'It was an office <s>she</s> <v>wanted</v> <c>to hold for life</c>.',
   },

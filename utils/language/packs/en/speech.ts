@@ -18,6 +18,8 @@ import {
   impersonal,
   nounLike,
   seeing,
+  speaking,
+  toldTo,
   severals,
   spent,
   staged,
@@ -159,6 +161,20 @@ export const speech: SpeechPack = {
         '*ed, had, went, came, took, made, gave, got, left, saw, fell, rose, grew, began, became, to, not, in, at, of, that',
       ),
     ],
+    preposed: words(
+      'about, of, for, as, and, or, but, than, out, up, down, again, away, around, who, which, while, although, though, because, unless, until, till, nor',
+    ),
+    placed: words(
+      'about, of, for, as, and, or, but, than, out, up, down, again, away, around, who, which, while, although, though, because, unless, until, nor, in, on, at, to, from, with, by, over, into, through, under, between, after, before, during, like, good, great, bad, well, better, comfortable, safe, delicate',
+    ),
+    own: words("i, we, you, i'm, i'll, i've, we'll, we've, we're, you'll, you're, let's, let"),
+    adds: words('add, adds, added, adding'),
+    sums: words(
+      '0*, 1*, 2*, 3*, 4*, 5*, 6*, 7*, 8*, 9*, $, €, £, a, an, to, value, up, more, another, two, three, four, five, six, insult, fuel',
+    ),
+    toldTo,
+    speaking,
+    dash: words('—, –, -, ―'),
     halt: words(
       ', ; — – ( when while as after before who which because although though and but on last this earlier'.replaceAll(
         ' ',
@@ -276,6 +292,7 @@ export const speech: SpeechPack = {
     'called police',
     'called 911',
     '{seek} {shelter}',
+    '{adds} {sums}',
     '{had} a margin',
     '{had} a sampling',
     '{had} an error',
@@ -283,7 +300,7 @@ export const speech: SpeechPack = {
   ],
   source: {
     before: words(
-      `but, and, or, meanwhile, while, yet, still, so, also, then, however, indeed, instead, although, though, because, since, as, if, when, that, which, where, after, before, like, today, later, earlier, now, soon, even, just, only, not only, in fact, for example, for instance, of course, in short, according, ${days.map((day) => `on ${day}`).join(', ')}, ${days.join(', ')}, last week, this week, last month, last year, for his part, for her part, such as, including, perhaps, maybe, plus, thus, hence, therefore, moreover, furthermore, besides, additionally, overall, nevertheless, nonetheless, similarly, likewise, consequently, conversely, accordingly, eventually, initially, originally, previously, currently, presently, simultaneously, separately, domestically, internationally, locally, nationally, globally, politically, publicly, privately, officially, personally, historically, traditionally, typically, usually, generally, normally, often, sometimes, occasionally, frequently, increasingly, apparently, evidently, clearly, obviously, naturally, surprisingly, unsurprisingly, interestingly, importantly, notably, significantly, crucially, ironically, curiously, oddly, strangely, sadly, tragically, unfortunately, fortunately, luckily, thankfully, hopefully, admittedly, arguably, presumably, supposedly, reportedly, allegedly, basically, essentially, fundamentally, effectively, broadly, specifically, particularly, especially, mostly, mainly, largely, partly, at least, nearly, almost, roughly, more than, fewer than, as many as, up to, at first, at last, at the same time, in the meantime, in addition, in contrast, by contrast, in response, in turn, in short, in general, in particular, in other words, as a result, as well, on the other hand, on the contrary, on top of that, to be sure, for now, for starters, for one, for years, for decades, for months, for weeks, so far, to date, that said, even so, even then, even now, even as, once again, again, above all, after all, after that, all in all, by then, by now, until now, back then, back in the day, in the end, in the past, in theory, in practice, in public, in private, in part, either way, in any case, in all, or, nor, more recently, recently, ultimately, finally, first, second, what, how, why, whether, than, both, this is, here`,
+      `but, and, or, meanwhile, while, yet, still, so, also, then, however, indeed, instead, although, though, because, since, as, if, when, that, which, where, after, before, today, later, earlier, now, soon, even, just, only, not only, in fact, for example, for instance, of course, in short, according, ${days.map((day) => `on ${day}`).join(', ')}, ${days.join(', ')}, last week, this week, last month, last year, for his part, for her part, such as, including, perhaps, maybe, plus, thus, hence, therefore, moreover, furthermore, besides, additionally, overall, nevertheless, nonetheless, similarly, likewise, consequently, conversely, accordingly, eventually, initially, originally, previously, currently, presently, simultaneously, separately, domestically, internationally, locally, nationally, globally, politically, publicly, privately, officially, personally, historically, traditionally, typically, usually, generally, normally, often, sometimes, occasionally, frequently, increasingly, apparently, evidently, clearly, obviously, naturally, surprisingly, unsurprisingly, interestingly, importantly, notably, significantly, crucially, ironically, curiously, oddly, strangely, sadly, tragically, unfortunately, fortunately, luckily, thankfully, hopefully, admittedly, arguably, presumably, supposedly, reportedly, allegedly, basically, essentially, fundamentally, effectively, broadly, specifically, particularly, especially, mostly, mainly, largely, partly, at least, nearly, almost, roughly, more than, fewer than, as many as, up to, at first, at last, at the same time, in the meantime, in addition, in contrast, by contrast, in response, in turn, in short, in general, in particular, in other words, as a result, as well, on the other hand, on the contrary, on top of that, to be sure, for now, for starters, for one, for years, for decades, for months, for weeks, so far, to date, that said, even so, even then, even now, even as, once again, again, above all, after all, after that, all in all, by then, by now, until now, back then, back in the day, in the end, in the past, in theory, in practice, in public, in private, in part, either way, in any case, in all, or, nor, more recently, recently, ultimately, finally, first, second, what, how, why, whether, than, both, this is, here`,
     ),
     after: [
       ...when.filter((entry) => entry !== ''),
@@ -296,7 +313,7 @@ export const speech: SpeechPack = {
     ),
     auxiliaries,
     never: words(
-      `the most, the least, this article, this post, this guide, this story, his, her, their, it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, i've, we've, you've, i'd, we'd, you'd, i'll, we'll, you'll, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
+      `january, february, march, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, the most, the least, this article, this post, this guide, this story, his, her, their, it, this, that, there, which, what, who, whom, whose, here, how, why, when, where, to, not, as, i, you, we, me, us, my, our, your, these, those, such, nothing, nobody, no one, none, everything, something, anything, one, be, and, or, but, if, then, so, the, a, an, its, any, such as, the news, i've, we've, you've, i'd, we'd, you'd, i'll, we'll, you'll, he's, she's, of, in, on, for, by, at, with, from, is, are, was, were, let's, all, much, more, let, please, yes, no, likely, being, having, could, would, will, can, may, might, must, should, has, have, had, do, does, did, be, been, get, got, went, came, made, won, lost, took, gave, says, said, told, asked, out, up, down, off, back, away, together, only, well, too, very, also, there's, it's, that's, i'm, we're, they're, you're, who's, what's, let's, don't, doesn't, didn't, won't, can't, couldn't, isn't, wasn't, aren't, weren't, hasn't, haven't, hadn't, himself, herself, itself, themselves, keep, want, few, less, least, him, them`,
     ),
     neverLast: [
       ...words(
@@ -345,7 +362,7 @@ export const speech: SpeechPack = {
     ),
     pointers: words('the former, the'),
     prepositions: words(
-      `of, for, at, from, with, in, on, to, by, who, whose, which, about, behind, among, against, near, over, under, around, into, outside, within, across, throughout, amid, during, despite, toward, towards, alongside, beyond, without`,
+      `of, for, at, from, with, in, on, to, by, who, whose, which, about, behind, among, against, near, over, under, around, into, outside, within, across, throughout, amid, during, despite, toward, towards, alongside, beyond, without, like, unlike`,
     ),
     determiners: words(
       `the, a, an, his, her, their, our, my, its, your, this, that, these, those, some, many, most, one, another, even, both, all, former, new, many, several, two, three, no, each, every, u.s., american, british, russian, german, french, iraqi, earlier, later, first, last`,
@@ -366,6 +383,9 @@ export const speech: SpeechPack = {
     agreement: {
       plural: severals,
       collective: words('say, believe, think, insist, argue, hope, want'),
+      names: words(
+        'called, dubbed, termed, nicknamed, titled, labeled, labelled, branded, listed, rated, ranked, billed, revealed, mentioned, cited',
+      ),
       many: words('people, men, women, children, police, media, staff, faculty, clergy, crew, personnel, youth, press'),
     },
   },

@@ -104,12 +104,23 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{source} {aux*} <{said}> {when*} {listener?} {when*} that {claim}',
+    example: '<s>The beekeeping club</s> <v>said</v> Monday that <c>the bridge will open in May</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
     pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} that {claim}',
     example: '<s>Lopez</s> <v>said</v> Monday that <c>the bridge will open in May</c>.',
   },
   {
     kind: 'indirect',
-    pattern: '{source} {aux*} <{tell}> {rest} that {claim}',
+    pattern: '{claim} , {source} {aux*} <{said}> {when*} {dash} …',
+    example: '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v> — a promise that she had given before.',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{source} {aux*} <{tell}> {within-rest} that {claim}',
     example:
       '<s>Lopez</s> <v>told</v> the members of the town council of Lyon on Monday that <c>the bridge will open</c>.',
   },
@@ -193,12 +204,12 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{source} {aux*} <{tell}> {audience} {when*} ,? {claim}',
+    pattern: '{source} {aux*} <{toldTo}> {audience} {when*} ,? {claim}',
     example: '<s>Lopez</s> <v>told</v> police <c>the bridge was not safe</c>.',
   },
   {
     kind: 'indirect',
-    pattern: '{source} {aux*} <{said}> {when*} {listener?} {when*} ,? {claim}',
+    pattern: '{source} {aux*} <{said}> {when*} {listener?} {when*} ,? {unless-preposed-claim}',
     example: [
       '<s>Lopez</s> <v>said</v> <c>the bridge will open in May</c>.',
       '<s>Lopez</s> <v>told</v> reporters on Monday <c>the bridge will open in May</c>.',
@@ -207,7 +218,7 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     only: 'somebody',
-    pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} ,? {claim}',
+    pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} {unless-placed-claim}',
     example: '<s>The mayor</s> <v>insists</v> <c>the bridge will open in May</c>.',
   },
   {
@@ -252,7 +263,7 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     only: 'somebody',
-    pattern: '… {link} {source} {aux*} <{say}> {when*} {listener?} that? {claim}',
+    pattern: '… {link} {source} {aux*} <{say}> {when*} {listener?} that? {unless-placed-claim}',
     example: 'The road is closed because <s>Lopez</s> <v>said</v> <c>the bridge must go</c>.',
   },
   {
@@ -264,6 +275,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
     pattern: '… {link} {source} {aux*} <{act}> {claim}',
     leaf: true,
     example: 'The road is closed because <s>Lopez</s> <v>called</v> <c>the bridge a trap</c>.',
@@ -283,7 +295,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{subject} {apart-rest} {without} <{saying}> that? {claim}',
+    pattern: '{subject} {apart-rest} {without} <{speaking}> that? {claim}',
     whole: true,
     example: '<s>Maria Lopez</s> left the room without <v>saying</v> <c>when the bridge would open</c>.',
   },
@@ -342,7 +354,7 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'according',
     only: 'document',
-    pattern: '<in> {source} , {claim}',
+    pattern: '<in> {source} , {unless-own-claim}',
     example: '<v>In</v> <s>the latest poll</s>, <c>Lopez leads by two points</c>.',
   },
   ...reports,

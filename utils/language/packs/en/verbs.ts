@@ -14,8 +14,8 @@ const stating =
   reason, surmise, hint, confess, profess, attest, stipulate, advise, volunteer, retort, counter, decree, underline, posit, hypothesize,
   point out, make clear, shoot back, fire back, hit back, chime in, write in`);
 const thinking =
-  words(`believe, think, feel, hope, fear, expect, estimate, worry, guess, figure, reckon, know, doubt, realize, realise, suspect, assume, imagine,
-  presume, suppose, remember, bet, dream, calculate, wish`);
+  words(`believe, think, hope, fear, expect, estimate, worry, guess, figure, reckon, know, doubt, realize, realise, suspect, assume, imagine,
+  presume, suppose, remember, bet, calculate, wish`);
 const informing = words(`assure, remind, convince, inform, notify, reassure, instruct, signal, urge, persuade`);
 
 /** The same without -s and -ed, but for those that are nouns more often ("the report", "a promise"). */
@@ -38,7 +38,7 @@ export const say = [
   ...bare([...stating, ...thinking]),
   ...words(
     `went on to say, is quoted as saying, was quoted as saying, wrote back, reads, read, ordered,
-    made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, understands, understood, knew`,
+    made it clear, made it plain, makes it clear, makes it plain, takes the view, took the view, gave assurances, knew`,
   ),
 ];
 
@@ -60,13 +60,13 @@ export const utter = [
 /** Only with "that", "whether" or a question word: otherwise these are no speech. */
 export const find = [
   ...told(
-    words(`investigate, examine, look into, explore, assess, review, analyze, analyse, inquire, test, agonize, agonise, grouse, bemoan, marvel, concur, infer, deduce, gather, sum up, find, show, charge, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
+    words(`feel, dream, investigate, examine, look into, explore, assess, review, analyze, analyse, inquire, test, agonize, agonise, grouse, bemoan, marvel, concur, infer, deduce, gather, sum up, find, show, charge, indicate, determine, learn, discover, mean, prove, propose, see, hear, understand, demonstrate, describe, notice, sense, signal,
     illustrate, underscore, highlight, reflect, forget, anticipate, foresee, recognize, recognise, appreciate, accept, recommend, request, require, rejoice, regret, fret,
     certify, verify, guarantee, gamble, project, forecast, restate, divulge, leak, publish, grumble, gripe, moan, plead, ascertain, detect, establish, document, detail, record,
     outline, discuss, debate, consider, contemplate, question, stress, care, dispute, pretend, rumor, ponder, weigh, share, communicate, convey, warn, teach, vote, rule, come to believe, figure out, maintain, decide, find out, spell out, lay out`),
   ),
   ...words(
-    'shown, find, show, indicate, argue, claim, warn, note, suggest, insist, report, learn, discover, see, hear, understand, prove, propose, recommend, recognize, accept, consider, wonder, seemed to suggest, did not rule out',
+    'feel, shown, find, show, indicate, argue, claim, warn, note, suggest, insist, report, learn, discover, see, hear, understand, prove, propose, recommend, recognize, accept, consider, wonder, seemed to suggest, did not rule out',
   ),
 ];
 
@@ -123,6 +123,17 @@ export const telling = gerunds([
   ...words('show, indicate, find, detail, describe, portray, depict, document, highlight, outline, read, prove, think'),
 ]);
 
+/** The same behind "and" or "without", where they are speech for certain. */
+export const speaking = saying.filter(
+  (form) =>
+    !/^(?:writing|reading|encouraging|stressing|supporting|backing|suggesting|addressing|noting|featuring|recognizing|loving|wanting|seeking|planning to|instructing|signaling|figuring|estimating|clarifying|outlining|detailing|highlighting|promoting|embracing|recommending|appreciating|emphasizing|remembering|specifying|repeating)(?: |$)/u.test(
+      form,
+    ),
+);
+
+/** "told, assured": with a listener right behind it. */
+export const toldTo = finite(words('tell, assure, remind, inform, warn, advise, reassure, notify, text, email'));
+
 /** What makes several people speakers in passing: "protesters *demanding* a bridge". */
 export const claiming = gerunds([...stating, ...judging, ...urging]).filter(
   (form) => !/^(?:supporting|backing|advising|opposing|championing)$/u.test(form),
@@ -141,7 +152,7 @@ export const plurally = bare([...all, 'say']).filter(
 );
 export const did = past([...judging, ...calling, ...urging, ...mentioning, ...wanting]).filter(
   (form) =>
-    !/^(?:aired|raised|rated|ranked|framed|billed|listed|shared|pitched|circulated|related|valued|envisioned|trusted|noted|addressed|detailed|outlined|welcomed|thanked|saluted)$/u.test(
+    !/^(?:alleged|aired|raised|rated|ranked|framed|billed|listed|shared|pitched|circulated|related|valued|envisioned|trusted|noted|addressed|detailed|outlined|welcomed|thanked|saluted)$/u.test(
       form,
     ),
 );
