@@ -65,6 +65,7 @@ export interface CompiledPack {
   quantities: Trie;
   counted: Trie;
   attached: Trie;
+  apart: Trie;
   auxiliaries: Trie;
   agreement: { plural: Trie; collective: Trie; many: Trie; names: Trie } | undefined;
   apposed: Trie;
@@ -202,6 +203,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     quantities: buildTrie(speakers.quantities ?? []),
     counted: buildTrie(speakers.counted ?? []),
     attached: buildTrie(speakers.attached ?? []),
+    apart: buildTrie(speakers.apart ?? []),
     auxiliaries: buildTrie(source.auxiliaries ?? []),
     agreement: speakers.agreement && {
       plural: buildTrie(speakers.agreement.plural),

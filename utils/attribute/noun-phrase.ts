@@ -124,6 +124,8 @@ function phraseStart(tokens: readonly Token[], end: number, pack: CompiledPack):
   // "a spokesman | for the campaign", "supporters | of Sanders": what the preposition hangs on.
   for (let at = Math.max(1, core - 2); at < core; at++) {
     if (phraseEnds(pack.prepositions, tokens, at).includes(core)) {
+      // "introduced Lopez to | *Petit*, who …": nothing is "to" a name.
+      if (tokens[at - 1]?.capital && tokens.slice(at, at + 1).some((word) => isOne(pack.apart, word))) return core;
       const before = phraseStart(tokens, at, pack);
       return before ?? core;
     }

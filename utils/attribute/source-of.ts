@@ -1,6 +1,7 @@
 import { agrees } from './agreement';
 import { contains, endsWith, wholly } from './cast';
 import type { CompiledPack } from './compiled-pack';
+import type { Trie } from './compile-template';
 import type { Found } from './find-statements';
 import { isEntry, phraseEnds } from './match-template';
 import type { Memory } from './memory';
@@ -103,8 +104,7 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
   // "…, including an hour in which *the mayor* said": what stands between the comma and the speaker is no tag.
   if (pack.genders.length > 0 && found.tag && trimEdges(found.source, pack)[0] !== tokens[0]) return false;
   // "An organisation *called* Bridges": what it is called.
-  if (pack.agreement && phraseEnds(pack.agreement.names, found.cue, 0).length > 0 && isUnnamed(tokens, pack))
-    return false;
+  if (pack.agreement && isNaming(found, pack.agreement.names) && isUnnamed(tokens, pack)) return false;
   const head = pack.phrases ? headOf(tokens, pack).at(-1) : undefined;
   const noun =
     pack.pack.capitals === 'nouns'
@@ -123,6 +123,11 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
   if (found.only === 'pronoun') return isOfKind('pronoun', tokens, memory, pack);
   return true;
 }
+
+const isNaming = ({ cue, stretch, source }: Found, names: Trie): boolean =>
+  phraseEnds(names, cue, 0).length > 0 &&
+  cue[0] !== undefined &&
+  stretch[stretch.indexOf(cue[0]) - 1] === source.at(-1);
 
 const isUnnamed = (tokens: readonly Token[], pack: CompiledPack): boolean =>
   phraseEnds(pack.indefinite, tokens, 0).length > 0 && headOf(tokens, pack).at(-1)?.capital === false;

@@ -163,6 +163,8 @@ export interface SpeechPack {
     counted?: readonly string[];
     /** Words that open what can only belong to the noun before them, never a verb of its own: "who", "*ing". */
     attached?: readonly string[];
+    /** Prepositions that a name has nothing to do with: "introduced Lopez *to* Petit". */
+    apart?: readonly string[];
     /**
      * Forms of verbs that several people or one have, where nouns look the same: "critics *support*" but not "customer
      * support". Of `collective` those that British papers give to bodies; `many` are nouns for several without an -s;

@@ -380,6 +380,7 @@ export const speech: SpeechPack = {
     ),
     counted: words('them, us, whom'),
     attached: words('who, *ing'),
+    apart: words('to, with, by, against, about, among, into, on, as'),
     agreement: {
       plural: severals,
       collective: words('say, believe, think, insist, argue, hope, want'),
