@@ -90,6 +90,8 @@ export interface CompiledPack {
   notSaid: Trie;
   needs: Trie | undefined;
   incises: Trie | undefined;
+  /** Forms of the verb that several people have. */
+  manyVerbs: Trie;
   /** Pronouns that are no object. */
   subjects: Trie;
   /** Adverbs between a verb and its subject behind it. */
@@ -228,6 +230,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     notSaid: buildTrie(pack.lists['notSaid'] ?? []),
     needs: pack.continuation?.needs && buildTrie(pack.continuation.needs),
     incises: pack.incises === undefined ? undefined : listTrie(pack.incises, pack, tries),
+    manyVerbs: buildTrie(speakers.pluralVerbs ?? []),
     subjects: buildTrie(pack.lists['subjects'] ?? []),
     between: buildTrie(pack.lists['soon'] ?? []),
     nounCues: buildTrie(pack.lists['verdict'] ?? []),

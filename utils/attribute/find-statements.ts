@@ -409,7 +409,16 @@ const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) =
 function isFragment({ cue, quotes }: Match, stretch: readonly Token[], pack: CompiledPack): boolean {
   const [at = -1] = quotes;
   const first = stretch[at]?.inner?.[0];
-  if (pack.genders.length === 0 || !cue || quotes.length !== 1 || !first || first.capital || at <= cue.to) return false;
+  if (
+    pack.genders.length === 0 ||
+    pack.pack.capitals === 'nouns' ||
+    !cue ||
+    quotes.length !== 1 ||
+    !first ||
+    first.capital ||
+    at <= cue.to
+  )
+    return false;
   return (
     stretch.slice(cue.to, at).some(({ kind }) => kind === 'word') &&
     stretch.slice(at + 1).some(({ kind }) => kind === 'word')

@@ -48,6 +48,7 @@ export function resolveSpeaker(
     memory.person = undefined;
     memory.single = undefined;
   }
+  if (areThey(tokens, found, pack)) return byPlural(found, words, mention, pack, memory);
   if (wholly(pack.singular, tokens)) return bySingular(tokens, words, mention, pack, memory, found);
   const areMany = pack.pack.capitals === 'nouns' && endsWith(pack.groups, bare.stem);
   if (pointsBack(bare.stem, pack) && !areMany) return bySingular(bare.stem, bare.name, mention, pack, memory, found);
@@ -87,6 +88,17 @@ function withoutExplanation({ tokens, name }: Bare, article: Article): string {
   const comma = tokens.findIndex(({ norm }) => norm === ',');
   const span = mentionOf(comma > 0 ? tokens.slice(0, comma) : tokens, article);
   return span ? printed(span, article) : name;
+}
+
+/** "*Sie* fordern": one word for her and for them, and a verb beside it that several people have. */
+function areThey(tokens: readonly Token[], { cue, stretch }: Found, pack: CompiledPack): boolean {
+  const [only] = tokens;
+  if (!only || !wholly(pack.plural, tokens) || !wholly(pack.singular, tokens)) return false;
+  const at = stretch.indexOf(only);
+  return [stretch[at - 1], stretch[at + 1]].some(
+    (token) =>
+      token !== undefined && (cue.includes(token) || isEntry(pack.finite, token)) && isEntry(pack.manyVerbs, token),
+  );
 }
 
 /** "Bloomberg" where the article is about Michael Bloomberg. */

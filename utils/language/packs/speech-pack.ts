@@ -93,6 +93,8 @@ export interface SpeechPack {
     /** Third person pronouns for one person, and for several. */
     singular: readonly string[];
     plural: readonly string[];
+    /** Where one pronoun is in both lists: the verbs, or their endings, beside which it means several ("*en"). */
+    pluralVerbs?: readonly string[];
     /**
      * Where pronouns tell a woman from a man, in scripts with capitals: which given names and offices go with which
      * pronoun. Somebody whose name goes with another one is never meant by it, and of two who may be meant neither is.

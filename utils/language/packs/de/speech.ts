@@ -182,7 +182,8 @@ export const speech: SpeechPack = {
   },
   speakers: {
     singular: words('er, sie'),
-    plural: [],
+    plural: words('sie'),
+    pluralVerbs: words('*en, *ern, *eln, sind'),
     roles,
     groups,
     indefinite: words('ein, eine, einer, einem, eines, mehrere, einige, viele, zahlreiche, zwei, drei, anonymer'),
