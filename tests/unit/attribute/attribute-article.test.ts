@@ -85,6 +85,11 @@ describe('who said what', () => {
     expect(names.map(({ name }) => name)).toEqual(['Ana Beltrán', 'la regidora']);
   });
 
+  it('gives what "somebody" says to nobody who spoke before', () => {
+    const text = 'মন্ত্রী আবদুল করিম বলেন, সেতু খুলবে। আবার কেউ বলছেন, ‘সেতু কোনো দিনই খুলবে না এই শহরে’।';
+    expect(read('bn', text).map(({ name }) => name)).toEqual(['আবদুল করিম', 'কেউ']);
+  });
+
   it('names the person behind a pronoun, an office and a short form', () => {
     const names = read(
       'bn',
