@@ -218,6 +218,11 @@ export const speech: SpeechPack = {
       example: 'La información la entregó <s>el alcalde Hugo Paz</s>, quien <v>señaló</v> que <c>no hay heridos</c>.',
     },
     {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{accuses}> {other-rest} de {quote} …',
+      example: '<s>Los sindicatos</s> <v>acusan</v> al ministro de “<c>mala fe</c>” tras la huelga.',
+    },
+    {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{accuses}> {other-rest} de {accused-claim}',
       example: '<s>La líder de la oposición</s> <v>ha acusado</v> este lunes al Gobierno de <c>ser “un desastre”</c>.',
@@ -226,6 +231,12 @@ export const speech: SpeechPack = {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{urges}> {other-rest} a {accused-claim}',
       example: '<s>El alcalde</s> <v>instó</v> a los vecinos a <c>ahorrar agua</c>.',
+    },
+    {
+      kind: 'direct',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source} ,? {and} {adverb*} {say} {of-that?} :? {quote}',
+      example:
+        '“<c>Las escuelas son seguras</c>”, <v>afirmó</v> <s>Rosa Prieto</s> y añadió: “<c>Nadie nos avisó</c>”.',
     },
     {
       kind: 'direct',

@@ -206,6 +206,12 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
+      pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source} ,? {and} {adverb*} {say} {that?} :? {quote}',
+      example:
+        '« <c>Les écoles sont sûres</c> », <v>affirme</v> <s>Claire Fontan</s> et ajoute : « <c>Personne ne nous a prévenus</c> ».',
+    },
+    {
+      kind: 'direct',
       pattern: '{quote} ,? {adverb*} <{say}> {occasion*} {source} , {quote}',
       example: [
         '« <c>Nous avons tout perdu</c> », <v>raconte</v> <s>Claire Fontan</s>, « <c>même les photos</c> ».',
@@ -263,6 +269,11 @@ export const speech: SpeechPack = {
         '<s>Claire Fontan</s> <v>a ajouté</v> devant la presse : « <c>Le plan continue</c> ».',
         '<s>Un autre</s> <v>abonde</v> : « <c>On ne maîtrise rien</c> ».',
       ],
+    },
+    {
+      kind: 'direct',
+      pattern: '{source} {adverb*} <{accuses}> {other-rest} {of} {quote} …',
+      example: '<s>Les syndicats</s> <v>accusent</v> le ministre de « <c>mauvaise foi</c> » après la grève.',
     },
     {
       kind: 'indirect',

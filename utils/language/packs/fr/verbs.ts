@@ -5,7 +5,7 @@ const er =
   words(`affirm, déclar, annonc, indiqu, expliqu, ajout, assur, précis, soulign, estim, racont, témoign, not, observ, relat, rapport, jug,
   lanc, répliqu, comment, insist, regrett, dénonc, confirm, tranch, ironis, nuanc, justifi, résum, plaid, critiqu, fustig, déplor, avanc,
   souffl, gliss, signal, mentionn, alert, fulmin, tempêt, recommand, argu, argument, détaill, analys, abond, clam, proclam, certifi, jur, avou,
-  rétorqu, enchaîn, relev, constat, évoqu, pens, anticip, préconis, revendiqu, expos, tweet, postul, lâch, raill, pest,
+  rétorqu, enchaîn, relev, remarqu, constat, évoqu, pens, anticip, préconis, revendiqu, expos, tweet, postul, lâch, raill, pest,
   confess, murmur, chuchot, hurl, cri, tacl, tonn, réfut, ni, confi, énonc, articul, présum, calcul, pronostiqu, point, scand, plaisant, salu, soupir, félicit, balbuti, conjur, épingl, conseill, insinu`);
 
 /** Those that change it: in the present, and elsewhere. */

@@ -1,4 +1,4 @@
-import { words } from '../phrases';
+import { forms, words } from '../phrases';
 import type { SpeechPack } from '../speech-pack';
 
 const told = words(
@@ -6,7 +6,7 @@ const told = words(
 );
 const said = [
   ...told,
-  ...words(`말한다, 밝혔습니다, 말했습니다, 전했습니다, 설명했습니다, 강조했습니다, 덧붙였습니다, 주장했습니다, 말하고 있다, 주장하고 있다, 밝히고 있다, 보고 있다, 말하며, 밝히며, 입을 모았다, 입장을 밝혔다, 뜻을 밝혔다, 입장을 전했다, 목소리를 높였다, 입을 열었다, 말을 전했다, 소감을 전했다, 소감을 밝혔다, 소회를 밝혔다, 의견을 밝혔다, 심경을 전했다,
+  ...words(`진술한 것으로 알려졌다, 진술한 것으로 전해졌다, 말한 것으로 알려졌다, 말한 것으로 전해졌다, 주장한 것으로 알려졌다, 설명한 것으로 알려졌다, 진술했습니다, 강조했습니다, 비판했습니다, 지적했습니다, 경고했습니다, 말한다, 밝혔습니다, 말했습니다, 전했습니다, 설명했습니다, 강조했습니다, 덧붙였습니다, 주장했습니다, 말하고 있다, 주장하고 있다, 밝히고 있다, 보고 있다, 말하며, 밝히며, 입을 모았다, 입장을 밝혔다, 뜻을 밝혔다, 입장을 전했다, 목소리를 높였다, 입을 열었다, 말을 전했다, 소감을 전했다, 소감을 밝혔다, 소회를 밝혔다, 의견을 밝혔다, 심경을 전했다,
     글을 올렸다, 운을 뗐다, 말문을 열었다, 선을 그었다, 각오를 다졌다, 각오를 밝혔다, 힘을 줬다, 비판의 목소리를 높였다, 반응을 보였다, 주장한다, 설명한다, 강조한다, 지적한다, 분석한다, 이야기했다, 얘기했다, 귀띔했다, 털어놨다, 털어놓았다, 재차 강조했다`),
 ];
 
@@ -26,6 +26,8 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say: said,
+    // Another topic has a clause of its own.
+    topics: words('*은, *는, *께서'),
     comma: [',', '，'],
     that: words('고, 라고, 이라고, 며, 라며, 이라며, 면서, 라면서, 이라면서, 라는, 고도, 라고도, 는, 이라는'),
     so: words('라며, 이라며, 며, 면서, 라면서, 이라면서'),
@@ -35,7 +37,7 @@ export const speech: SpeechPack = {
     ),
   },
   endings: {
-    particle: words('에서는, 께서는, 측은, 측이, 께서, 는, 에게'),
+    particle: words('에, 에서는, 께서는, 측은, 측이, 께서, 는, 에게'),
     topic: words('은, 는, 이, 가, 도, 께서는, 께서, 에서는, 측은, 측이'),
     to: words('에, 에게'),
     quoting: words(
@@ -53,8 +55,11 @@ export const speech: SpeechPack = {
     },
     {
       kind: 'direct',
-      pattern: '{source-topic} {gap} {quote} {that} {gap} <{say}> …',
-      example: '<s>김민서 시장은</s> 기자회견에서 “<c>공사는 계속된다</c>”고 <v>말했다</v>.',
+      pattern: '{source-topic} {topics-rest} {quote} {that} {gap} <{say}> …',
+      example: [
+        '<s>김민서 시장은</s> 기자회견에서 “<c>공사는 계속된다</c>”고 <v>말했다</v>.',
+        '<s>김민서 대표는</s> 11일 민생당과 국민당 원내 지도부 간 세 가지 법안 수정 합의에 대해 “<c>수용할 수 없다</c>”고 <v>밝혔다</v>.',
+      ],
     },
     {
       kind: 'direct',
@@ -90,7 +95,15 @@ export const speech: SpeechPack = {
   ),
   afterQuote: words('고, 라고, 이라고, 며, 라며, 이라며, 면서, 라면서, 는, 라는, 이라는'),
   source: {
-    before: openers,
+    before: [
+      ...openers,
+      ...forms(
+        words(
+          '1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31',
+        ),
+        ['일'],
+      ),
+    ],
     after: words('또, 또한, 이날, 이어, 특히'),
     breaks: [],
     never: [
