@@ -18,6 +18,7 @@ export function isMisplaced(
   const next = stretch[cue.to];
   if (source.to <= cue.from) return next !== undefined && isEntry(pack.subjects, next);
   const before = stretch.slice(0, cue.from);
+  if (isInsidePhrase(before, pack)) return true;
   const [claim] = claims;
   if (claim && claim.to <= cue.from && claims.length === 1)
     return isPhraseWithName(stretch.slice(claim.from, claim.to), pack);
@@ -47,3 +48,15 @@ const isPhraseWithName = (claim: readonly Token[], pack: CompiledPack): boolean 
   const parts = comma < 0 ? [claim] : [claim.slice(0, comma), claim.slice(comma + 1)];
   return parts.every((part) => part.length > 0 && openingNouns(part, pack, 'front') === part.length);
 };
+
+/** "Der unerwartet | *verkündete* Stopp": an article, and no noun yet. */
+function isInsidePhrase(before: readonly Token[], pack: CompiledPack): boolean {
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind !== 'word') + 1);
+  const [first, ...rest] = clause;
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    isEntry(pack.determiners, first) &&
+    !rest.some(({ capital, norm }) => capital || /\p{N}/u.test(norm))
+  );
+}

@@ -42,6 +42,7 @@ testPack({
     'Der Titel geht an Maria Weber.',
     'Der Vorsitzende, Karl Meier, besuchte am Montag die Stadt.',
     'Die Gruppe nennt sich „Freunde der Brücke“.',
+    'Der unerwartet verkündete Stopp der Hilfen widerspricht allen Plänen.',
     'Ihm droht eine Freiheitsstrafe von mindestens fünf Jahren.',
   ],
 });

@@ -219,6 +219,11 @@ export const reports: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    pattern: '{rest} , <{say}> {soon*} {source} , {whether} {claim}',
+    example: 'Um Zeit zu gewinnen, <v>fordern</v> <s>die Anwohner</s>, dass <c>die Brücke bald öffnet</c>.',
+  },
+  {
+    kind: 'indirect',
     pattern: '{claim} , <{separable}> {soon*} {source} {comma-rest} {particle}',
     example: '<c>Die Brücke öffne im Mai</c>, <v>teilte</v> <s>die Stadt</s> am Montag mit.',
   },

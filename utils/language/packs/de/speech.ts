@@ -101,6 +101,7 @@ export const speech: SpeechPack = {
     rumour: words(
       `es heißt, es hieß, heißt es, hieß es, es wird vermutet, es wird angenommen, es wird davon ausgegangen, wird vermutet, wird angenommen, wird berichtet, wurde bekannt, wird festgehalten, wurde mitgeteilt, es geheißen, geheißen`,
     ),
+    whether: words('dass, daß, ob'),
     that: words('dass, daß, ob, wie, warum, weshalb, wonach, wer, wann'),
     joins: words(
       `insbesondere, vor allem, also, nicht, sogar, zumal, doch, dann, danach, anschließend, sonst, ebenso, auch, je, sondern, und, oder, um, ohne, statt, anstatt, wobei, was, wodurch, womit, weil, da, nachdem, obwohl, während, bevor, ehe, als, wenn, sodass, damit, dessen, deren, denen, welche, welcher, welches, wo, aber, jedoch, sowie, darunter, nämlich, so dass, indem, in der, in dem, in denen, auf der, auf dem, auf denen, mit der, mit dem, mit denen, bei der, bei dem, bei denen, von der, von dem, von denen, aus der, aus dem, für die, für den, für das, nach der, nach dem, zu der, zu dem, die er, die sie, die es, den er, den sie, das er, das sie, was er, der er`,
@@ -181,7 +182,7 @@ export const speech: SpeechPack = {
     ),
   },
   speakers: {
-    singular: words('er, sie'),
+    singular: words('er, sie, ihm'),
     plural: words('sie'),
     pluralVerbs: words('*en, *ern, *eln, sind'),
     roles,
@@ -203,7 +204,7 @@ export const speech: SpeechPack = {
     ),
     links: words('der, des, von, vom, für, aus, beim, zur, zum, eines, einer, seines, ihres, gegen'),
     oblique: words(
-      'den, dem, einen, einem, des, eines, meinen, seinen, ihren, seinem, ihrem, diesen, diesem, keinen, keinem',
+      'ihm, den, dem, einen, einem, des, eines, meinen, seinen, ihren, seinem, ihrem, diesen, diesem, keinen, keinem',
     ),
     and: words('und, sowie'),
     apposed: words(
@@ -214,7 +215,7 @@ export const speech: SpeechPack = {
     ),
     genders: [
       {
-        pronouns: words('er'),
+        pronouns: words('er, ihm'),
         names: men,
         roles: words('herr, sohn, vater, bruder, ehemann, könig, prinz, papst, mann'),
       },
