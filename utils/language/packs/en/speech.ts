@@ -17,6 +17,7 @@ import {
   denounce,
   impersonal,
   nounLike,
+  plainly,
   seeing,
   speaking,
   toldTo,
@@ -101,14 +102,15 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say,
+    plainly,
     said: [
       ...past(
         words(
-          'say, tell, write, tweet, add, state, testify, argue, reply, explain, claim, announce, insist, warn, note, acknowledge, admit, suggest, declare, assert, allege, contend, predict, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe, complain, report, caution, believe, reveal, disclose, clarify, recall, point out',
+          'say, tell, tweet, add, state, testify, argue, reply, explain, claim, announce, insist, warn, note, acknowledge, admit, suggest, declare, assert, allege, contend, predict, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe, complain, report, caution, believe, reveal, disclose, clarify, recall, point out',
         ),
       ),
       ...words(
-        'says, say, tells, writes, adds, argues, explains, insists, warns, acknowledges, admits, suggests, believes, concedes, complains, recalls, points out',
+        'says, say, tells, adds, argues, explains, insists, warns, acknowledges, admits, suggests, believes, concedes, complains, recalls, points out',
       ),
     ],
     utter,
@@ -162,12 +164,22 @@ export const speech: SpeechPack = {
       ),
     ],
     preposed: words(
-      'about, of, for, as, and, or, but, than, out, up, down, again, away, around, who, which, while, although, though, because, unless, until, till, nor',
+      'about, of, for, as, and, or, but, than, out, up, down, again, away, around, who, which, while, although, though, because, unless, until, till, nor, to, into, through, like',
     ),
     placed: words(
       'about, of, for, as, and, or, but, than, out, up, down, again, away, around, who, which, while, although, though, because, unless, until, nor, in, on, at, to, from, with, by, over, into, through, under, between, after, before, during, like, good, great, bad, well, better, comfortable, safe, delicate',
     ),
     own: words("i, we, you, i'm, i'll, i've, we'll, we've, we're, you'll, you're, let's, let"),
+    asserts: words(
+      'assert, asserts, asserted, asserting, announces, announced, explains, explained, repeats, repeated, stated',
+    ),
+    self: words('himself, herself, itself, themselves'),
+    expects: words('expect, expects, expected, expecting'),
+    child: words(
+      'a child, a baby, twins, their first, her first, his first, their second, her second, their third, her third, a second child, a third child, a new addition, their child',
+    ),
+    boasts: words('boast, boasts, boasted, boasting'),
+    feature: words('a, an, the, some, more, over, one, two, three, four, five, 1*, 2*, 3*, 4*, 5*, 6*, 7*, 8*, 9*'),
     adds: words('add, adds, added, adding'),
     sums: words(
       '0*, 1*, 2*, 3*, 4*, 5*, 6*, 7*, 8*, 9*, $, €, £, a, an, to, value, up, more, another, two, three, four, five, six, insult, fuel',
@@ -293,6 +305,9 @@ export const speech: SpeechPack = {
     'called 911',
     '{seek} {shelter}',
     '{adds} {sums}',
+    '{asserts} {self}',
+    '{expects} {child}',
+    '{boasts} {feature}',
     '{had} a margin',
     '{had} a sampling',
     '{had} an error',

@@ -218,7 +218,7 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     only: 'somebody',
-    pattern: '{source} {aux*} <{say}> {when*} {listener?} {when*} {unless-placed-claim}',
+    pattern: '{source} {aux*} <{plainly}> {when*} {listener?} {when*} {unless-placed-claim}',
     example: '<s>The mayor</s> <v>insists</v> <c>the bridge will open in May</c>.',
   },
   {

@@ -42,6 +42,11 @@ export const say = [
   ),
 ];
 
+/** Without "that" and without a quotation: who wrote a book or told a story has said nothing yet. */
+export const plainly = say.filter(
+  (form) => !/^(?:write|wrote|writes|written|read|reads|blog|blogged|blogs|tell|told|tells)$/u.test(form),
+);
+
 /** How words in quotation marks are uttered; without the marks these tell of something else ("she laughed"). */
 export const utter = [
   ...say,
