@@ -35,7 +35,7 @@ export const planNoun = [
 
 /** What stands between the owner and such a noun. */
 export const adjective = words(
-  'own, new, latest, repeated, false, recent, longstanding, long-standing, public, earlier, controversial, strong, unsubstantiated, frequent, initial, original, harsh, sharp, stated, proposed, early, personal, continued, vocal, fierce, unproven, central, main, previous, past, constant, outspoken, ongoing, much-discussed, oft-repeated, well-known, steadfast, firm',
+  'own, new, latest, repeated, false, recent, longstanding, long-standing, public, earlier, controversial, strong, unsubstantiated, frequent, initial, original, harsh, sharp, stated, proposed, early, personal, continued, vocal, fierce, unproven, central, main, previous, past, constant, outspoken, ongoing, much-discussed, oft-repeated, well-known, steadfast, firm, leading, prominent, longtime, long-time, staunch, ardent, big, great, huge, early, passionate, persistent, noted, fervent, staunchest, biggest, fiercest, leading, formal, diplomatic, blunt, stark, dire, clear, direct, written, verbal, serious, grave, deep, growing, similar, widespread, key, broad, full, open, simple, bold, official, private, unverified, unfounded, baseless, false, misleading, wild, debunked, so-called',
 );
 
 /** What is said without a word about who says it: "despite *claims that* the bridge is safe". */
@@ -81,3 +81,17 @@ export const ideaNoun = phrases(
   ),
   ['that'],
 );
+
+/** What somebody is to what he stands for: "is a *critic of* the plan". */
+export const stanceNoun = [
+  ...phrases(
+    words(
+      'critic, critics, opponent, opponents, supporter, supporters, backer, backers, advocate, advocates, champion, proponent, proponents, defender, defenders, foe, fan, fans, admirer, skeptic, sceptic',
+    ),
+    ['of'],
+  ),
+  'advocate for',
+  'advocates for',
+  'believer in',
+  'believers in',
+];

@@ -16,6 +16,19 @@ export const opinions: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} <{lightly} {article?} {adjective?} {opinionNoun}> that {claim}',
+    example: '<s>The mayor</s> <v>gave new assurances</v> that <c>the bridge is safe</c>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} <{be} {article?} {adjective?} {adjective?} {stanceNoun}> {claim}',
+    leaf: true,
+    example: '<s>The mayor</s> <v>is a vocal critic of</v> <c>the plan of the council</c>.',
+  },
+  {
+    kind: 'indirect',
     only: 'group',
     pattern: '{source} {aux*} <{nounLike}> that {claim}',
     example: '<s>Critics of the mayor</s> <v>caution</v> that <c>the bridge is too small</c>.',

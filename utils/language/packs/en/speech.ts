@@ -6,7 +6,17 @@ import { past } from '../../inflect-english';
 import { documents, groups, organisations, press, roles } from './speakers';
 import { things } from './things';
 import { templates } from './templates';
-import { adjective, criticismNoun, drew, ideaNoun, messageNoun, opinionNoun, planNoun, saidNoun } from './nouns';
+import {
+  adjective,
+  criticismNoun,
+  drew,
+  ideaNoun,
+  messageNoun,
+  opinionNoun,
+  planNoun,
+  saidNoun,
+  stanceNoun,
+} from './nouns';
 import {
   accused,
   act,
@@ -16,6 +26,7 @@ import {
   claiming,
   denounce,
   impersonal,
+  lightly,
   nounLike,
   plainly,
   seeing,
@@ -170,6 +181,13 @@ export const speech: SpeechPack = {
       'about, of, for, as, and, or, but, than, out, up, down, again, away, around, who, which, while, although, though, because, unless, until, nor, in, on, at, to, from, with, by, over, into, through, under, between, after, before, during, like, good, great, bad, well, better, comfortable, safe, delicate',
     ),
     own: words("i, we, you, i'm, i'll, i've, we'll, we've, we're, you'll, you're, let's, let"),
+    article: words('a, an, the, his, her, their, its, some, any, no, another, one of the, one of its, one of their'),
+    lightly,
+    stanceNoun,
+    papers: documents,
+    released: words(
+      'released, releases, issued, issues, sent, sends, wrote, writes, gave, gives, posted, posts, tweeted, signed, signs, filed, files, published, publishes, put out, puts out, launched, ran, aired, introduced, tabled, delivered, made, shared, circulated, submitted, penned, co-signed, backed',
+    ),
     asserts: words(
       'assert, asserts, asserted, asserting, announces, announced, explains, explained, repeats, repeated, stated',
     ),

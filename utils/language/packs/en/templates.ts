@@ -68,6 +68,13 @@ export const templates: readonly SpeechTemplate[] = [
     pattern: '{source} <:> {quote} …',
     example: 'From <s>the report</s><v>:</v> “<c>The bridge is not safe.</c>”',
   },
+  {
+    kind: 'direct',
+    only: 'somebody',
+    pattern: '{subject} {apart-rest} <:> {quote} …',
+    whole: true,
+    example: '<s>Maria Lopez</s> sent a plain message to the council<v>:</v> “<c>We will go on for years.</c>”',
+  },
   // According to.
   {
     kind: 'according',
@@ -325,6 +332,12 @@ export const templates: readonly SpeechTemplate[] = [
     only: 'document',
     pattern: '{claim} , {source} {aux*} <{find}>',
     example: '<c>Lopez paid for the bridge herself</c>, <s>city records</s> <v>show</v>.',
+  },
+  {
+    kind: 'indirect',
+    only: 'somebody',
+    pattern: '{source} {aux*} {released} {gap} {papers} {gap} <{saying}> that? {claim}',
+    example: '<s>The company</s> released a short statement on Monday <v>saying</v> <c>the bridge was safe</c>.',
   },
   {
     kind: 'document',

@@ -296,3 +296,10 @@ export const severals = [
     ),
   ]),
 ].filter((form) => !marks.has(form) && !oneAsMany.has(form.split(' ')[0] ?? ''));
+
+/** Verbs that leave it to a noun what is said: "gave assurances that …". */
+export const lightly = finite(
+  words(
+    'give, make, issue, express, voice, offer, raise, float, repeat, reiterate, reject, dismiss, share, hold, push, spread, promote, dispute, deny, challenge, question, echo, provide, deliver, send, refute, rebut, debunk, embrace, air, peddle, propagate, reinforce, renew, have, harbor',
+  ),
+).concat(words('has, had, have'));
