@@ -36,7 +36,7 @@ export function isSubject(
     if (bare.slice(0, -1).some((token) => isPronoun(token, pack) && !isPossessive(token, pack))) return false;
   }
   const kind = bare.length > 0 ? isSomebody(bare, memory, pack) : undefined;
-  if (kind === undefined && introducesQuote(bare, after, pack)) return true;
+  if (kind === undefined && (introducesQuote(bare, after, pack) || isTeller(bare, after, pack))) return true;
   // "leader Karim, | Rahim and others said": the first of several.
   if (pack.genitive.length > 0 && after[0]?.norm === ',' && after[1]?.kind !== 'quote') return false;
   if (kind === 'person') return !goesOnNaming(bare, after, memory, pack);
@@ -100,6 +100,17 @@ const isInCase = (bare: readonly Token[], pack: CompiledPack): boolean =>
 
 const isPlace = (token: Token, pack: CompiledPack): boolean =>
   (pack.pack.cases?.place ?? []).some((ending) => token.norm.endsWith(ending));
+
+/** "the captain Mashrafe bin Mortaza | has told …": an office and a name right before a verb of saying. */
+function isTeller(words: readonly Token[], after: readonly Token[], pack: CompiledPack): boolean {
+  if (pack.genitive.length === 0 || pack.pack.capitals) return false;
+  if (!pack.quoteCues.some((cues) => phraseEnds(cues, after, 0).length > 0)) return false;
+  const { role, name } = splitRole(words, pack);
+  const isCased = isInCase(name, pack) || endsAsGroup(name, pack);
+  return (
+    role.length > 0 && name.length > 1 && name.length < 5 && !isCased && name.every((token) => canName(token, pack))
+  );
+}
 
 /** "the former bowler Winston, “…”": an office, perhaps with a name, before a comma and whole sentences in quotation marks. */
 function introducesQuote(words: readonly Token[], after: readonly Token[], pack: CompiledPack): boolean {

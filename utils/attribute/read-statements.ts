@@ -3,6 +3,7 @@ import type { Speaker, Statement } from './attribution';
 import { Cast, contains, endsWith } from './cast';
 import type { CompiledPack } from './compiled-pack';
 import { continues, endsSpeech, farthest, moodOf } from './continue-speech';
+import { withoutDateline } from './dateline';
 import { asStatements } from './draft';
 import type { Draft } from './draft';
 import { findAnnounced, findStatements, stretches } from './find-statements';
@@ -26,7 +27,8 @@ import type { Token } from './tokenise';
 /** All statements of the article, in reading order. */
 export function readStatements(article: Article, pack: CompiledPack): Statement[] {
   const tokens = tokenise(article.sentences);
-  const parts = stretches(openIncises(maskQuotes(tokens, pack.pack.quotes), pack), pack);
+  const [first = [], ...others] = stretches(openIncises(maskQuotes(tokens, pack.pack.quotes), pack), pack);
+  const parts = [withoutDateline(first, pack), ...others];
   const cast = new Cast(pack);
   learnCast(parts, cast, pack, article);
   const reader = new Reader(pack, {

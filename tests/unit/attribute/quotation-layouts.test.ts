@@ -83,4 +83,15 @@ describe('quotations as newspapers print them', () => {
       ['আবদুল করিম', bare(words)],
     ]);
   });
+
+  it('leaves the dateline out, and takes nobody who speaks for one', () => {
+    expect(quotations(`কলকাতা, ৩০ অক্টোবর: '${bare(words)}', বললেন ${speaker}।`)).toEqual([['রফিকুল ইসলাম', bare(words)]]);
+    expect(quotations(`তিনি বলেন: '${words}'`)).toEqual([['তিনি', bare(words)]]);
+  });
+
+  it('knows an office and a name right before a verb of saying, whatever the name', () => {
+    expect(quotations(`বাংলাদেশের অধিনায়ক মাশরাফি বিন মর্তুজা জানালেন প্রতিপক্ষের ভালো খেলার কথা। বললেন, ‘${words}’`)).toEqual([
+      ['মাশরাফি বিন মর্তুজা', bare(words)],
+    ]);
+  });
 });

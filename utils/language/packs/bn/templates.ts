@@ -169,6 +169,11 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
+    pattern: '{quote} , {rest} {source-genitive} <{voice}>',
+    example: '‘<c>এই জয় আমাদের দরকার ছিল</c>’, ম্যাচ শেষে শোনা গেল <s>অধিনায়ক রফিকুল ইসলামের</s> <v>মুখে</v>।',
+  },
+  {
+    kind: 'direct',
     pattern: '{rest} {source-genitive} <{voice}> ,? {quote}',
     example: 'না খেলতে পারার আক্ষেপও ঝরল <s>অধিনায়ক রফিকুল ইসলামের</s> <v>কণ্ঠে</v>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
   },
