@@ -228,7 +228,8 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
   // Asking about a source costs more than asking whether the next step can begin here at all.
   const canFollow = (s: number, at: number): boolean => {
     const step = steps[s];
-    return step?.type !== 'words' || step.min === 0 || index.of(step.trie).has(at);
+    if (step?.type !== 'words') return true;
+    return index.of(step.trie).has(at) || (step.min === 0 && canFollow(s + 1, at));
   };
 
   const isBehind = (s: number): boolean => steps.slice(0, s).some((step) => step.type === 'words' && step.cue);
