@@ -21,7 +21,7 @@ export function kindOf(source: readonly Token[], found: Found, pack: CompiledPac
     endsWith(trie, tokens) || (pack.pack.speakers.officeOf === true && phraseEnds(trie, tokens, 0).length > 0);
   if (found.kind === 'document' || isHead(pack.documents)) return 'document';
   if (isHead(pack.press)) return 'outlet';
-  if (endsWith(pack.groups, tokens) || endsAsGroup(tokens, pack)) return 'unnamed';
+  if (isHead(pack.groups) || endsAsGroup(tokens, pack)) return 'unnamed';
   const { role, name } = splitRole(tokens, pack);
   const office = isHead(pack.organisations);
   if (office && !(role.length && name.length > 1 && endsWith(pack.names, name))) return 'organisation';

@@ -220,8 +220,13 @@ export function nameBehindComma(tokens: readonly Token[], at: number, pack: Comp
 }
 
 /** An office, and nobody's name: "the prefect of Lyon". */
-export const isNameless = (phrase: readonly Token[], pack: CompiledPack): boolean =>
-  endsWith(pack.roles, headOf(phrase, pack)) && splitRole(phrase, pack).name.length === 0;
+export function isNameless(phrase: readonly Token[], pack: CompiledPack): boolean {
+  const head = headOf(phrase, pack);
+  // "la *concejala* popular"
+  const noun = pack.pack.speakers.nounFirst ? head.slice(phraseEnds(pack.determiners, head, 0)[0] ?? 0) : [];
+  const isOffice = endsWith(pack.roles, head) || phraseEnds(pack.roles, noun, 0).length > 0;
+  return isOffice && splitRole(phrase, pack).name.length === 0;
+}
 
 /** "*Josh Hendler*, a top operative,": what names and what explains it. Without a comma at the end: the last part. */
 function splitApposition(

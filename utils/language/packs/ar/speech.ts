@@ -59,7 +59,7 @@ export const speech: SpeechPack = {
     opener: openers,
     comma: [',', '،', ':', '-', '–'],
     saidOrThat: [...said, ...words('أن, إن, ان, أنّ, إنّ, بأن, أنه, إنه, أنها, إنها')],
-    relays: words('نقل, نقلت, ونقل, ونقلت, كما نقلت, كما نقل'),
+    relays: words('نسب, نسبت, ونسب, ونسبت, نقل, نقلت, ونقل, ونقلت, كما نقلت, كما نقل'),
     word: words('قوله, قولها, قولهم, تأكيده, تأكيدها'),
     that: words(
       'أن, إن, ان, أنّ, إنّ, بأن, بأنّ, أنه, إنه, أنها, إنها, أنهم, إنهم, بأنه, بأنها, أننا, إننا, أنني, إنني, بأنهم, ان, أنهما, إلى أن, إلى أنه, إلى أنها, على أن, على أنه, على أنها, من أن, عن أن, أنا',
@@ -86,6 +86,11 @@ export const speech: SpeechPack = {
       pattern: '<{relays}> {gap} عن {source} {word} {saidOrThat-rest} {that} {claim}',
       example:
         '<v>ونقلت</v> وكالة الأنباء عن <s>الوزير سالم الحداد</s> قوله، اليوم الثلاثاء، إن <c>الطريق سيفتح غدا</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '<{relays}> {gap} عن {source} ،? {that} {claim}',
+      example: '<v>ونقلت</v> وكالة الأنباء عن <s>مصدر أمني</s>، بأن <c>الطريق سيفتح غدا</c>.',
     },
     {
       kind: 'indirect',
@@ -176,8 +181,21 @@ export const speech: SpeechPack = {
     {
       kind: 'direct',
       omits: true,
-      pattern: '{opener*} {comma?} <{single}> {comma?} {that?} {comma?} {quote} …',
+      pattern: '{opener*} {comma?} <{single}> {comma?} {that?} {comma?} {quote}',
       example: '<v>وأضاف</v>: «<c>لن نتراجع</c>».',
+    },
+    {
+      // Without a colon or "that", a quotation with more behind it may be the name of whoever speaks.
+      kind: 'direct',
+      omits: true,
+      pattern: '{opener*} {comma?} <{single}> {comma} {that?} {quote} …',
+      example: '<v>وأضاف</v>: «<c>لن نتراجع</c>» مهما حدث.',
+    },
+    {
+      kind: 'direct',
+      omits: true,
+      pattern: '{opener*} {comma?} <{single}> {that} {comma?} {quote} …',
+      example: '<v>وأضاف</v> أن «<c>لا أحد يتراجع</c>» مهما حدث.',
     },
     {
       kind: 'direct',

@@ -398,6 +398,17 @@ export const speech: SpeechPack = {
     {
       kind: 'indirect',
       omits: true,
+      pattern: '{link?} ,? {adverb*} <{accuses}> {other-rest} de {accused-claim}',
+      example: 'Además, les <v>acusó</v> de <c>vender humo</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: 'desde {source} se <{say}> {of-that} {claim}',
+      example: 'Desde <s>el grupo municipal</s> se <v>argumentó</v> que <c>la plaza no hace falta</c>.',
+    },
+    {
+      kind: 'indirect',
+      omits: true,
       pattern: '{claim} , {link?} <{single}> {occasion*}',
       example: '<c>El puente abrirá en mayo</c>, <v>afirmó</v>.',
     },
@@ -440,7 +451,7 @@ export const speech: SpeechPack = {
     neverFirst: [
       ...said,
       // "said, moved, to the agency": how, and to whom.
-      ...words('que, si, *ado a, *ada a, *ados a, *adas a, *ido a, *ida a, *mente'),
+      ...words('tanto, que, si, *ado a, *ada a, *ados a, *adas a, *ido a, *ida a, *mente'),
       ...words(
         'en, tras, durante, ante, con, desde, para, sobre, hasta, antes de, después de, a, al, entre, junto a, hace',
       ),
@@ -479,7 +490,7 @@ export const speech: SpeechPack = {
       kremlin, parlamento, congreso, senado, instituto, agencia, departamento, fundación, club, federación, onu, ue, otan, pp, psoe,
       vox, oms, fmi, hospital, oposición, guardia civil, cancillería, alcaldía, municipio, oficina, servicio, secretaría, dirección, defensoría, procuraduría, contraloría, prefectura, gobernación, bomberos, carabineros,
       protección civil, cruz roja, corte, sala, cámara, comité, alianza, movimiento, confederación, cámara de comercio, patronal, central, coalición, autoridad, administración, observatorio, agencia tributaria,
-      organismo, entidad, ente, institución, agrupación, banco central, reserva federal, casa de gobierno, presidencia, vicepresidencia, generalitat, xunta, lehendakaritza, diputación, consejería, conselleria, ue, oea, unesco, unicef, acnur, defensa, acusación`),
+      organismo, entidad, ente, institución, agrupación, grupo, formación, bancada, banco central, reserva federal, casa de gobierno, presidencia, vicepresidencia, generalitat, xunta, lehendakaritza, diputación, consejería, conselleria, ue, oea, unesco, unicef, acnur, defensa, acusación`),
     press: words('agencia de noticias, diario, periódico, cadena, televisión, emisora, revista, rotativo'),
     documents:
       words(`informe, estudio, comunicado, documento, sentencia, encuesta, escrito, nota, investigación, carta, sondeo,

@@ -55,7 +55,7 @@ export const said = [
     words('dejar claro, subrayar, destacar, recordar, señalar, aclarar'),
   ),
   ...words(
-    'dejó claro, ha dejado claro, dejaron claro, hizo saber, ha hecho saber, dio a conocer, dieron a conocer, se quejó de, se ha quejado de, salió al paso',
+    'dejó claro, ha dejado claro, dejaron claro, hizo saber, ha hecho saber, hicieron saber, hizo constar, hicieron constar, ha hecho constar, han hecho constar, dio a conocer, dieron a conocer, se quejó de, se ha quejado de, salió al paso',
   ),
 ];
 

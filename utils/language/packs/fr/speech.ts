@@ -72,7 +72,9 @@ export const speech: SpeechPack = {
       ...accuses,
       ...urges,
       ...asks,
-      ...words('a, ont, avait, est, sont, était, fut, se, ne, fait, met, doit, peut, veut, reste, revient'),
+      ...words(
+        '*ait, *aient, a, ont, avait, est, sont, était, fut, se, ne, fait, met, doit, peut, veut, reste, revient',
+      ),
     ],
     and: words('et, mais, puis, avant de, tout en'),
     opener: openers.filter((word) => word !== 'selon' && word !== 'comme' && word !== 'si'),
@@ -203,6 +205,12 @@ export const speech: SpeechPack = {
       kind: 'indirect',
       pattern: '{source} {adverb*} <{say}> {adjunct} {other-rest} ,? {that} {claim}',
       example: '<s>Le ministre</s> <v>a précisé</v> après le conseil de mercredi que <c>l’enquête se poursuit</c>.',
+    },
+    {
+      kind: 'indirect',
+      pattern: '{source} {adverb*} <{say}> , {comma-rest} , {that} {claim}',
+      example:
+        '<s>Le maire Hugo Paix</s> <v>avait juré</v>, la main sur le cœur, que <c>l’école resterait ouverte</c>.',
     },
     {
       kind: 'direct',
