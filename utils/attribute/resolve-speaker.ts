@@ -160,7 +160,8 @@ function whoIsNamed(found: Found, pack: CompiledPack, memory: Memory): Person | 
   const words = found.stretch.filter(({ kind }) => kind === 'word');
   const people = memory.cast.people.filter((one) => words.some((_, at) => namedAt(words, at, one, memory.cast) > 0));
   if (people.length > 0) return people.length === 1 ? people[0] : undefined;
-  return words.some((token) => isEntry(pack.singular, token)) ? memory.person : undefined;
+  const isMeant = words.some((token) => isEntry(pack.singular, token)) && !showsSubject(words, pack);
+  return isMeant ? memory.person : undefined;
 }
 
 const isQuotation = ({ kind }: Found): boolean => kind === 'direct';

@@ -399,7 +399,9 @@ function isIntroduced(
   if (!opens && !isPlace) return false;
   const { role, name } = splitRole(start, pack);
   const named = role.length > 0 || (atStart && (isPlace || isPossessive(next, pack)));
-  return named && name.length > 1 && name.length < 5 && name.every((_, at) => canNameAt(name, at, pack));
+  // "Thackston | *in his* book": a single word is a name only where something of its own follows.
+  const shortest = atStart && isPossessive(next, pack) ? 1 : 2;
+  return named && name.length >= shortest && name.length < 5 && name.every((_, at) => canNameAt(name, at, pack));
 }
 
 function afterLastBreak(tokens: readonly Token[], pack: CompiledPack): Token[] {

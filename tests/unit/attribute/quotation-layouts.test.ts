@@ -94,4 +94,9 @@ describe('quotations as newspapers print them', () => {
       ['মাশরাফি বিন মর্তুজা', bare(words)],
     ]);
   });
+
+  it("gives a quotation from somebody's book to nobody who spoke before", () => {
+    const book = `উইঙ্ক তার 'নদীর ইতিহাস' বইয়ে লিখেছেন, ‘${words}’`;
+    expect(quotations(`${speaker} বলেন, ‘তখন গাড়ি চলবে।’\n${book}`)[1]).toEqual(['উইঙ্ক', bare(words)]);
+  });
 });
