@@ -7,6 +7,7 @@ import { isEntry, phraseEnds } from './match-template';
 import type { Memory } from './memory';
 import { headOf, isKnown } from './noun-phrase';
 import { isOwner } from './owner';
+import { mayEndOutlet } from './outlets-ends';
 import { outletAtEnd } from './outlet-speaker';
 import { showsSubject } from './shows-subject';
 import { endsAsGroup } from './speaker-kind';
@@ -61,8 +62,9 @@ function documentIn(source: readonly Token[], pack: CompiledPack): readonly Toke
 /** "General Karim | to BBC Bangla": a newsroom in the case that says to whom somebody spoke. */
 export function withoutAddressee(source: Token[], memory: Memory, pack: CompiledPack): Token[] {
   const last = source.at(-1);
-  for (const ending of pack.pack.cases?.newsroom ?? []) {
-    if (!last?.norm.endsWith(ending) || last.end - last.start <= ending.length) continue;
+  if (!last || pack.pack.cases?.newsroom === undefined || !mayEndOutlet(last.norm)) return source;
+  for (const ending of pack.pack.cases.newsroom) {
+    if (!last.norm.endsWith(ending) || last.end - last.start <= ending.length) continue;
     // "ইন্ডিয়া টুডে" ends so by itself: without the ending it is no newsroom.
     const bare = [...source.slice(0, -1), { ...last, end: last.end - ending.length }];
     const outlet = outletAtEnd(bare, memory.article);
