@@ -213,9 +213,10 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
         if (words > most) return false;
       } else if (slot !== 'gap') continue;
       if (slot !== 'gap' && words === 0) continue;
+      if (slot !== 'gap' && !canFollow(s + 1, to)) continue;
       const fit = slot === 'gap' ? {} : fits(step, at, to);
       if (!fit || (slot === 'subject' && !tests.subject(at, to))) continue;
-      if (slot === 'source' && !step.beginning && canFollow(s + 1, to) && !tests.source(at, to, isBehind(s))) continue;
+      if (slot === 'source' && !step.beginning && !tests.source(at, to, isBehind(s))) continue;
       if (!go(s + 1, to)) continue;
       if (slot === 'gap') return true;
       match[slot] = { from: at, to };
@@ -225,11 +226,11 @@ export function matchTemplate(steps: readonly Step[], index: PhraseIndex, tests:
     return false;
   };
 
-  // Asking about a source costs more than asking whether the next step can begin here at all.
+  // Asking about a source or a subject costs more than asking whether the next step can begin here at all, or one behind it.
   const canFollow = (s: number, at: number): boolean => {
     const step = steps[s];
-    if (step?.type !== 'words') return true;
-    return index.of(step.trie).has(at) || (step.min === 0 && canFollow(s + 1, at));
+    if (!step) return at >= tokens.length - 1;
+    return step.type !== 'words' || index.of(step.trie).has(at) || (step.min === 0 && canFollow(s + 1, at));
   };
 
   const isBehind = (s: number): boolean => steps.slice(0, s).some((step) => step.type === 'words' && step.cue);
