@@ -29,6 +29,7 @@ export function subjectOf(part: readonly Token[], cast: Cast, pack: CompiledPack
     if (pack.genitive.length > 0 && namesStranger(part.slice(0, end), cast, pack)) return 'several';
     const role = closingRole(part.slice(0, end), pack);
     if (role.length > 0) return cast.findByRole(role, undefined) ?? 'several';
+    if (pack.genitive.length > 0 && closesWithStranger(part.slice(0, end), pack)) return 'several';
   }
   const [first, second] = found;
   return second ? 'several' : first;
@@ -71,6 +72,13 @@ export function namesStranger(part: readonly Token[], cast: Cast, pack: Compiled
     if (cast.people.some((person) => namedAt(part, name, person, cast) > 0)) return false;
     return [part[name], part[name + 1]].every((token) => token !== undefined && canName(token, pack));
   });
+}
+
+/** "… has studied it | George Vernadsky.": behind a verb stands its subject, and two words that are nobody met may be a name. */
+function closesWithStranger(part: readonly Token[], pack: CompiledPack): boolean {
+  const verb = part.findLastIndex((token) => isEntry(pack.finite, token));
+  const behind = part.slice(verb + 1);
+  return verb > 0 && behind.length > 1 && behind.length < 4 && behind.every((token) => canName(token, pack));
 }
 
 /** The office that ends a sentence without a name ("… recalled the foreign minister."): its subject. */

@@ -185,6 +185,16 @@ describe('who said what', () => {
     expect(names).toEqual(['আরবাজ খান']);
   });
 
+  it('does not take somebody met before for a stranger who ends the sentence between', () => {
+    const names = read(
+      'bn',
+      'কৃষিমন্ত্রী আবদুল করিম বলেন, ফলন ভালো।',
+      'নদীর ইতিহাস নিয়ে গবেষণা করেছেন জর্জ ভার্নাদস্কি।',
+      'তিনি লিখেছেন, ‘নদী কারও একার নয়।’',
+    ).map(({ name }) => name);
+    expect(names).toEqual(['আবদুল করিম', 'তিনি']);
+  });
+
   it('does not take the owner of a friend for the friend who tells', () => {
     const names = read(
       'bn',
