@@ -409,16 +409,13 @@ const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ kind }) =
 function isFragment({ cue, quotes }: Match, stretch: readonly Token[], pack: CompiledPack): boolean {
   const [at = -1] = quotes;
   const first = stretch[at]?.inner?.[0];
-  if (
-    pack.genders.length === 0 ||
-    pack.pack.capitals === 'nouns' ||
-    !cue ||
-    quotes.length !== 1 ||
-    !first ||
-    first.capital ||
-    at <= cue.to
-  )
-    return false;
+  const isOther = pack.genders.length === 0 || pack.pack.capitals === 'nouns';
+  if (isOther || !cue || quotes.length !== 1 || !first || at <= cue.to) return false;
+  // "The crowd laughed when she said, “…”": another verb stands nearer.
+  const between = stretch.slice(cue.to, at);
+  const speaks = (place: number): boolean => pack.quoteCues.some((cues) => phraseEnds(cues, between, place).length > 0);
+  if (between.some((token, place) => isEntry(pack.singular, token) && speaks(place + 1))) return true;
+  if (first.capital) return false;
   return (
     stretch.slice(cue.to, at).some(({ kind }) => kind === 'word') &&
     stretch.slice(at + 1).some(({ kind }) => kind === 'word')

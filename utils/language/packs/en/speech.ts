@@ -98,6 +98,18 @@ const when = [
     later, today, so far, at length, at one point, at first, this time, over and over, over and over again, again and again, time and again, once again, years later, on condition of anonymity, on the condition of anonymity, to reporters, to applause, to cheers, to laughter, for years, for months, for weeks`),
 ];
 
+/** Verbs that say nothing but that somebody says so, without "that" too: no thing and no place has them. */
+const said = [
+  ...past(
+    words(
+      'say, tell, tweet, add, state, testify, argue, reply, explain, claim, announce, insist, warn, note, acknowledge, admit, suggest, declare, assert, allege, contend, predict, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe, complain, report, caution, believe, reveal, disclose, clarify, recall, point out',
+    ),
+  ),
+  ...words(
+    'says, say, tells, adds, argues, explains, insists, warns, acknowledges, admits, suggests, believes, concedes, complains, recalls, points out',
+  ),
+];
+
 const auxiliaries = words(
   `is, are, was, were, will, would, has, have, had, can, could, may, might, must, should, 'll, 'd, 's, 've, 're, do, does, did, isn't, aren't, wasn't, weren't, won't, wouldn't, hasn't, haven't, hadn't, can't, cannot, couldn't, shouldn't, doesn't, don't, didn't`,
 );
@@ -114,16 +126,19 @@ export const speech: SpeechPack = {
   lists: {
     say,
     plainly,
-    said: [
-      ...past(
-        words(
-          'say, tell, tweet, add, state, testify, argue, reply, explain, claim, announce, insist, warn, note, acknowledge, admit, suggest, declare, assert, allege, contend, predict, confirm, stress, emphasize, emphasise, conclude, concede, remark, observe, complain, report, caution, believe, reveal, disclose, clarify, recall, point out',
-        ),
-      ),
-      ...words(
-        'says, say, tells, adds, argues, explains, insists, warns, acknowledges, admits, suggests, believes, concedes, complains, recalls, points out',
-      ),
-    ],
+    said,
+    outright: said.filter((form) => !/^(?:add|adds|added)$/u.test(form)),
+    setting: words(
+      'in, on, at, after, before, during, when, as, while, since, following, despite, with, under, for, from, until, amid, once, if',
+    ),
+    claims: words('claim, claims, claimed, claiming'),
+    prize: words(
+      'the top, the title, the lead, the crown, first place, second place, third place, the life, the lives, a win, gold, silver, bronze, his first, her first, their first, another, at least',
+    ),
+    reports: words('report, reports, reported, reporting'),
+    figures: words(
+      'earnings, results, revenue, sales, a profit, a loss, profits, losses, monthly, quarterly, third-quarter, second-quarter, first-quarter, fourth-quarter, $, 1*, 2*, 3*, 4*, 5*, 6*, 7*, 8*, 9*',
+    ),
     utter,
     find,
     act,
@@ -326,6 +341,11 @@ export const speech: SpeechPack = {
     '{asserts} {self}',
     '{expects} {child}',
     '{boasts} {feature}',
+    '{claims} {prize}',
+    '{reports} {figures}',
+    'take note',
+    'takes note',
+    'took note',
     '{had} a margin',
     '{had} a sampling',
     '{had} an error',

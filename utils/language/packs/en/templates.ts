@@ -175,7 +175,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{claim} , {source} {aux*} <{said}> {tail} {gap}',
+    pattern: '{unless-setting-claim} , {source} {aux*} <{said}> {when*} {tail} {gap}',
     example: '<c>The bridge will open in May</c>, <s>the beekeeping club</s> <v>said</v> in a letter to the council.',
   },
   {
@@ -195,7 +195,7 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     only: 'somebody',
-    pattern: '{claim} , {source} {aux*} <{say}> {tail} {gap}',
+    pattern: '{unless-setting-claim} , {source} {aux*} <{say}> {when*} {tail} {gap}',
     example: '<c>The bridge will open in May</c>, <s>Lopez</s> <v>said</v> in a letter to the council.',
   },
   {
@@ -216,7 +216,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'indirect',
-    pattern: '{source} {aux*} <{said}> {when*} {listener?} {when*} ,? {unless-preposed-claim}',
+    pattern: '{source} {aux*} <{outright}> {when*} {listener?} {when*} ,? {unless-preposed-claim}',
     example: [
       '<s>Lopez</s> <v>said</v> <c>the bridge will open in May</c>.',
       '<s>Lopez</s> <v>told</v> reporters on Monday <c>the bridge will open in May</c>.',
@@ -259,7 +259,7 @@ export const templates: readonly SpeechTemplate[] = [
   {
     kind: 'indirect',
     only: 'somebody',
-    pattern: '… {source} ,? who {aux*} <{say}> {when*} {listener?} that? {claim}',
+    pattern: '… {source} ,? who {aux*} <{say}> {when*} {listener?} that? {unless-placed-claim}',
     example: 'The town elected <s>Maria Lopez</s>, who <v>says</v> <c>the bridge must go</c>.',
   },
   {

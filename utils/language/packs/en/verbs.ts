@@ -44,7 +44,8 @@ export const say = [
 
 /** Without "that" and without a quotation: who wrote a book or told a story has said nothing yet. */
 export const plainly = say.filter(
-  (form) => !/^(?:write|wrote|writes|written|read|reads|blog|blogged|blogs|tell|told|tells)$/u.test(form),
+  (form) =>
+    !/^(?:write|wrote|writes|written|read|reads|blog|blogged|blogs|tell|told|tells|add|adds|added)$/u.test(form),
 );
 
 /** How words in quotation marks are uttered; without the marks these tell of something else ("she laughed"). */
@@ -242,13 +243,9 @@ export const backing = finite(
 
 /** "The mayor *sees* the bridge as a danger." */
 export const seeing = [
-  ...finite(
-    words(
-      'see, view, regard, cast, treat, portray, depict, present, frame, pitch, sell, interpret, paint, tout, hail, use, think of, speak of, refer to',
-    ),
-  ),
+  ...finite(words('see, view, regard, cast, treat, portray, depict, interpret, paint, think of, speak of, refer to')),
   ...words('see, view, regard, portray, think of'),
-].filter((form) => !form.startsWith('use'));
+];
 
 /** "She *began* arguing that …" */
 export const began = words(
