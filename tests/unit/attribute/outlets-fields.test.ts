@@ -47,6 +47,8 @@ describe('credits beyond politics', () => {
     ['Источник: Фонтанка, Медиазона', ['fontanka', 'mediazona']],
     ['Quelle: Blick, Kurier', ['blick', 'kurier-at']],
     ['Source : 20 Minutes', ['20minutes']],
+    ['Source : Sud Ouest, France Bleu', ['sudouest', 'francebleu']],
+    ['Source : La Dépêche, Nice-Matin', ['ladepeche', 'nicematin']],
   ])('reads %s', (line, expected) => {
     expect(ids(line, 'credit')).toEqual(expected);
   });

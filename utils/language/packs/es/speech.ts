@@ -123,7 +123,7 @@ export const speech: SpeechPack = {
       según denunció, según anunció, según detalló, según precisó, según relató, según apunta, según apuntan`),
     document:
       words(`informe, estudio, comunicado, documento, auto, sentencia, texto, encuesta, escrito, nota, investigación,
-      fallo, denuncia, querella, resolución, carta, sondeo`),
+      fallo, denuncia, querella, resolución, carta, sondeo, reporte, relevamiento, boletín`),
   },
   templates: [
     {
@@ -471,7 +471,7 @@ export const speech: SpeechPack = {
       investigadora, papa, rey, reina, coordinador, coordinadora, delegado, delegada, embajador, embajadora, general, coronel,
       primer ministro, primera ministra, padre, madre, hermano, hermana, hijo, hija, esposa, marido, vecino, vecina, cantante,
       actor, actriz, jugador, jugadora, delantero, capitán, médico, médica, autor, autora, experto, experta, exministro,
-      expresidente, empresario, empresaria, legislador, legisladora, edil, edila, regidor, regidora, intendente, intendenta, comandante, capitana, teniente, sargento, cabo, oficial, magistrado, magistrada, titular, premier,
+      expresidente, expresidenta, exministra, exalcalde, exalcaldesa, exgobernador, exfuncionario, ex presidente, ex presidenta, ex ministro, ex ministra, ex alcalde, ex gobernador, ex funcionario, ex diputado, ex senador, empresario, empresaria, legislador, legisladora, edil, edila, regidor, regidora, intendente, intendenta, comandante, capitana, teniente, sargento, cabo, oficial, magistrado, magistrada, titular, premier,
       vicegobernador, vicealcalde, subsecretario, subsecretaria, viceministro, viceministra, superintendente, comisionado, comisionada, rector, rectora, decano, decana, maestro, maestra, juzgador,
       juzgadora, jugador, futbolista, estratega, timonel, seleccionador, seleccionadora, arquero, portero, mediocampista, defensa central, periodista, escritor, escritora, economista, analista,
       historiador, historiadora, epidemiólogo, científico, científica, biólogo, bióloga, psicólogo, psicóloga, sociólogo, politólogo, testigo, víctima, sobreviviente, habitante, poblador, pobladora,
@@ -494,7 +494,7 @@ export const speech: SpeechPack = {
     press: words('agencia de noticias, diario, periódico, cadena, televisión, emisora, revista, rotativo'),
     documents:
       words(`informe, estudio, comunicado, documento, sentencia, encuesta, escrito, nota, investigación, carta, sondeo,
-      auto, resolución`),
+      auto, resolución, reporte, relevamiento, boletín, índice`),
     titles: words('sr., sra., dr., dra., don, doña, señor, señora, el, la, sr, sra, dr, dra'),
     prepositions: words(
       'de, del, en, para, por, con, sobre, contra, ante, desde, entre, hacia, hasta, según, sin, tras, a, al, que, quien',
