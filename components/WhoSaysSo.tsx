@@ -61,18 +61,21 @@ function SpeakerStatements({
       </dt>
       {group.statements.map((statement) => {
         const text = statementWords(statement, article);
-        const cue = cueWords(statement, article);
+        const words = cueWords(statement, article);
+        const cue = words !== '' && <bdi {...own}>{words}</bdi>;
+        const leads = leadsIn(statement);
         const first = statement.content[0]?.sentence ?? 0;
         return (
           <dd key={`${first}:${statement.content[0]?.start}`}>
+            {cue && leads && <span class="quiet">{cue} </span>}
             <SentenceLink article={article} sentence={first} onSentence={onSentence}>
               {isQuoted(statement) ? <q>{text}</q> : text}
             </SentenceLink>{' '}
             <bdi class="quiet">{howSaid(statement)}</bdi>
-            {cue !== '' && (
+            {cue && !leads && (
               <span class="quiet">
                 {': '}
-                <bdi {...own}>{cue}</bdi>
+                {cue}
               </span>
             )}
             {beside?.(text)}
@@ -82,6 +85,14 @@ function SpeakerStatements({
     </div>
   );
 }
+
+/** "fear for | their trade": the words by which it is said stand where they are printed, but for "according to". */
+const leadsIn = ({ cue, content: [first], kind }: Statement): boolean =>
+  kind !== 'according' &&
+  cue !== undefined &&
+  first !== undefined &&
+  cue.sentence === first.sentence &&
+  cue.end <= first.start;
 
 function howSaid(statement: Statement): string {
   const { kind, via } = statement;

@@ -94,17 +94,33 @@ describe('the summary view', () => {
     const cue = { sentence: first!.content[0]!.sentence, start: 0, end: 5 };
     const told = (kind: 'indirect' | 'mixed' | 'direct') => ({ ...summary, statements: [{ ...first!, kind, cue }] });
     const words = article.sentences[cue.sentence]!.text.slice(0, 5);
+    expect(first!.content[0]!.start).toBeGreaterThanOrEqual(cue.end);
     const onSentence = vi.fn<(id: number) => void>();
     const { container, rerender } = render(
       <SummaryView article={article} summary={told('indirect')} onSentence={onSentence} />,
     );
     const saying = () => container.querySelector('.speaker dd')?.textContent ?? '';
-    expect(saying()).toContain(`reported: ${words}`);
+    expect(saying()).toMatch(new RegExp(`^${words} .* reported$`, 'u'));
     rerender(<SummaryView article={article} summary={told('mixed')} onSentence={onSentence} />);
-    expect(saying()).toContain(`partly quoted: ${words}`);
+    expect(saying()).toMatch(new RegExp(`^${words} .* partly quoted$`, 'u'));
     expect(container.querySelector('.speaker q')).toBeNull();
     rerender(<SummaryView article={article} summary={told('direct')} onSentence={onSentence} />);
     expect(saying()).toMatch(/quoted$/);
+  });
+
+  it.each([
+    ['behind what is said', { sentence: 2, start: 18, end: 24 }, 'indirect'],
+    ['"according to"', { sentence: 2, start: 0, end: 5 }, 'according'],
+  ] as const)('puts the words by which it is said behind it where they stand there: %s', (_, cue, kind) => {
+    const [first] = summary.statements;
+    const statements = [{ ...first!, kind, cue, content: [{ sentence: 2, start: 6, end: 17 }] }];
+    const { container } = render(
+      <SummaryView article={article} summary={{ ...summary, statements }} onSentence={vi.fn<(id: number) => void>()} />,
+    );
+    const { text } = article.sentences[2]!;
+    expect(container.querySelector('.speaker dd')?.textContent).toBe(
+      `${text.slice(6, 17)} reported: ${text.slice(cue.start, cue.end)}`,
+    );
   });
 
   it('says so when nobody is quoted', () => {

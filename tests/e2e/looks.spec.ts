@@ -25,6 +25,9 @@ for (const { language, colours } of LOOKS) {
       const english = await reader.click(await reader.open(site.address('/sample-en.html')));
       await expect.poll(() => english.all('heading')).toContain('Harbour town votes to move its ferry inland');
       await english.picture(pictureFile('popup-en-article'));
+      await expect.poll(() => english.text()).toContain(language === 'bn' ? 'আংশিক উদ্ধৃত' : 'partly quoted');
+      await english.run(() => document.querySelector('.who-says-so')?.scrollIntoView(), null);
+      await english.picture(pictureFile('popup-en-who-says-so'));
       await english.close();
 
       const none = await reader.click(await reader.open(site.address('/front-page.html')));
