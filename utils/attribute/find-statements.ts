@@ -1,7 +1,7 @@
 import { followsVerb, isMidPhrase, speakerNouns } from './capital-nouns';
 import { contains } from './cast';
 import { isMisplaced } from './misplaced';
-import type { Trie } from './compile-template';
+import type { Step, Trie } from './compile-template';
 import type { CompiledPack, CompiledTemplate } from './compiled-pack';
 import { showsSomebody } from './shows-somebody';
 import { isEntry, isStop, matchTemplate, phraseEnds, PhraseIndex } from './match-template';
@@ -220,18 +220,29 @@ export function findStatements(stretch: readonly Token[], pack: CompiledPack, te
   return [];
 }
 
-/** Who is going to speak in a quotation that stands behind this sentence without naming anybody. */
-export function findAnnounced(stretch: readonly Token[], pack: CompiledPack, tests: Tests): Found | undefined {
+/**
+ * Who is going to speak in a quotation that stands behind this sentence without naming anybody; where a pronoun stands
+ * there (`isNamed`), only whoever is met in a case of his own.
+ */
+export function findAnnounced(
+  stretch: readonly Token[],
+  pack: CompiledPack,
+  tests: Tests,
+  isNamed: boolean,
+): Found | undefined {
   if (stretch.length > longestStretch) return undefined;
   const index = new PhraseIndex(stretch, pack.openings);
   const slots = onceEach(slotTests(stretch, pack, tests), stretch.length + 1);
   for (const template of pack.templates) {
-    const match = template.content === 'below' ? matchTemplate(template.steps, index, slots) : undefined;
+    if (template.content !== 'below' || (isNamed && !template.steps.some(hasEnding))) continue;
+    const match = matchTemplate(template.steps, index, slots);
     const found = match && asFound(match, template, stretch, pack);
     if (found && tests.accept(found)) return found;
   }
   return undefined;
 }
+
+const hasEnding = (step: Step): boolean => step.type === 'slot' && step.ending !== undefined;
 
 /** "She *demanded* … and *promised* …": a statement for every claim, with the cue in the same place. */
 const eachOf = (found: Found, match: Match, stretch: readonly Token[]): Found[] => {

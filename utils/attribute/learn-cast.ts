@@ -54,12 +54,18 @@ const longestClosing = 4;
 /** "… has answered | Dilip Ghosh.": where verbs come last, a usual name behind one is the whole of its subject. */
 function closingName(part: readonly Token[], pack: CompiledPack): readonly Token[] {
   if (pack.genitive.length === 0 || pack.pack.capitals || !pack.pack.source.finite) return [];
-  const words = part.slice(0, part.findLastIndex((token) => !isStop(token)) + 1);
+  const end = part.findLastIndex((token) => !isStop(token)) + 1;
+  const last = part[end - 1];
+  if (!last || !isEntry(pack.names, last)) return [];
+  const words = part.slice(Math.max(0, end - longestClosing - 1), end);
   const verb = words.findLastIndex((token) => isEntry(pack.finite, token) || isEntry(pack.inverted, token));
   const name = words.slice(verb + 1);
-  const last = name.at(-1);
-  const isName = verb > 0 && last && isEntry(pack.names, last) && name.length > 1 && name.length <= longestClosing;
-  return isName && name.every((_, at) => canNameAt(name, at, pack)) ? name : [];
+  return verb >= 0 &&
+    end - words.length + verb > 0 &&
+    name.length > 1 &&
+    name.every((_, at) => canNameAt(name, at, pack))
+    ? name
+    : [];
 }
 
 /** Behind a bracket of a word or two. */

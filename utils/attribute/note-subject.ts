@@ -74,11 +74,15 @@ export function namesStranger(part: readonly Token[], cast: Cast, pack: Compiled
   });
 }
 
+/** Words of a name that nobody knows. */
+const longestStranger = 3;
+
 /** "… has studied it | George Vernadsky.": behind a verb stands its subject, and two words that are nobody met may be a name. */
 function closesWithStranger(part: readonly Token[], pack: CompiledPack): boolean {
-  const verb = part.findLastIndex((token) => isEntry(pack.finite, token));
-  const behind = part.slice(verb + 1);
-  return verb > 0 && behind.length > 1 && behind.length < 4 && behind.every((token) => canName(token, pack));
+  const words = part.slice(-longestStranger - 1);
+  const verb = words.findLastIndex((token) => isEntry(pack.finite, token));
+  const behind = words.slice(verb + 1);
+  return verb >= 0 && behind.length > 1 && behind.every((token) => canName(token, pack));
 }
 
 /** The office that ends a sentence without a name ("… recalled the foreign minister."): its subject. */

@@ -81,8 +81,7 @@ class Reader {
   private announce(part: Token[], next: readonly Token[]): void {
     const isNamed = next[0] !== undefined && isEntry(this.pack.singular, next[0]);
     if (!isNamed && next[0]?.kind !== 'quote') return;
-    const found = findAnnounced(part, this.pack, this.tests);
-    if (!isOnlyQuoted(next) && found?.ending === undefined) return;
+    const found = findAnnounced(part, this.pack, this.tests, !isOnlyQuoted(next));
     const speaker = found && this.speakerOf(found, part);
     if (found && speaker) this.quoted = { found, speaker, content: [] };
   }
