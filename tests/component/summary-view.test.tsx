@@ -89,7 +89,7 @@ describe('the summary view', () => {
     expect(within(section).getAllByText('reported')).toHaveLength(2);
   });
 
-  it('shows by which words something is said that is no quotation: it may be denied', () => {
+  it('shows by which words something is said, a quotation too: it may be denied', () => {
     const [first] = summary.statements;
     const cue = { sentence: first!.content[0]!.sentence, start: 0, end: 5 };
     const told = (kind: 'indirect' | 'mixed' | 'direct') => ({ ...summary, statements: [{ ...first!, kind, cue }] });
@@ -105,7 +105,8 @@ describe('the summary view', () => {
     expect(saying()).toMatch(new RegExp(`^${words} .* partly quoted$`, 'u'));
     expect(container.querySelector('.speaker q')).toBeNull();
     rerender(<SummaryView article={article} summary={told('direct')} onSentence={onSentence} />);
-    expect(saying()).toMatch(/quoted$/);
+    expect(saying()).toMatch(new RegExp(`^${words} .* quoted$`, 'u'));
+    expect(container.querySelector('.speaker q')).not.toBeNull();
   });
 
   it.each([

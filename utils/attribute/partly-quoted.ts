@@ -8,9 +8,11 @@ const fewestWords = 3;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const oneCharacter = 0.5;
 
-/** Whether reported words hold somebody's own in quotation marks: he said the plan was “a threat to all of us”. */
+/**
+ * Whether reported words hold somebody's own in quotation marks: he said the plan was “a threat to all of us”. They may be
+ * nothing else: he denied “a threat to all of us”, and without the verb nobody would see that.
+ */
 export const isPartlyQuoted = (content: readonly (readonly Token[])[], capitals: SpeechPack['capitals']): boolean =>
-  content.some((piece) => piece.some(({ kind }) => kind === 'word')) &&
   content.some((piece) => piece.some((token) => isFragment(token, capitals)));
 
 function isFragment({ kind, inner = [] }: Token, capitals: SpeechPack['capitals']): boolean {

@@ -19,11 +19,11 @@ export const statementWords = (
     .join(' ');
 
 /**
- * The printed words by which something is said, where what is said is no quotation: without them nobody sees that it was
- * denied or hoped for. Empty for quotations, and where a speech goes on without such words.
+ * The printed words by which something is said: without them nobody sees that it was denied or hoped for, not even of a
+ * quotation (she denied “putting us all in danger”). Empty where a speech goes on without such words.
  */
-export const cueWords = (statement: Statement, article: Pick<Article, 'sentences'>): string =>
-  statement.cue && !isQuoted(statement) ? printed(statement.cue, article) : '';
+export const cueWords = ({ cue }: Statement, article: Pick<Article, 'sentences'>): string =>
+  cue ? printed(cue, article) : '';
 
 /** Whether all of it is given as it was said; partly quoted words keep the marks that the article gives them. */
 export const isQuoted = ({ kind }: Pick<Statement, 'kind'>): boolean => kind === 'direct';

@@ -43,6 +43,7 @@ describe('who said what', () => {
     ['en', 'Mayor Jane Lopez said the film “Gone with the Wind” would be shown.', 'indirect'],
     ['en', 'Mayor Jane Lopez said the “danger” was over.', 'indirect'],
     ['en', '“It is a danger to all of us,” Mayor Jane Lopez said.', 'direct'],
+    ['en', 'Mayor Jane Lopez called for “a total halt to the works on the bridge.”', 'mixed'],
     ['bn', 'মন্ত্রী আবদুল করিম বলেন, সেতুটি ‘আমাদের সবার জন্য বিপদ’ হয়ে উঠেছে।', 'mixed'],
     ['bn', 'মন্ত্রী আবদুল করিম বলেন, ‘নিঃশর্ত সমর্থন’ পাওয়া যাবে।', 'indirect'],
     ['fr', 'La maire Anne Lemaire a déclaré que le pont était « un danger pour nous tous » depuis longtemps.', 'mixed'],

@@ -77,7 +77,7 @@ describe('who said what', () => {
     const clipping = { ...plain(), article: own, summary: summaryOf(own, { statements: [denied, quoted] }) };
     for (const written of [toPlainText(clipping), toMarkdown(clipping).replaceAll('\\', '')]) {
       expect(written).toMatch(/রহিমা খাতুন \(অস্বীকার করেন\)(?:\*\*)?: সেতু ভেঙেছে/);
-      expect(written).toMatch(/রহিমা খাতুন(?:\*\*)?: “সেতু ভেঙেছে”/);
+      expect(written).toMatch(/রহিমা খাতুন \(অস্বীকার করেন\)(?:\*\*)?: “সেতু ভেঙেছে”/);
     }
     expect(toHtml(clipping)).toContain('<footer>রহিমা খাতুন (অস্বীকার করেন)</footer>');
   });

@@ -2,7 +2,7 @@ import type { Statement } from '@/utils/attribute/attribution';
 import { cueWords, isQuoted, statementWords } from '@/utils/attribute/statement-words';
 import type { Article } from '@/utils/extract/article';
 
-/** "Kim", "Kim, via KCNA", "Kim (denied)": the last where the words are not quoted. */
+/** "Kim (said)", "Kim, via KCNA (denied)". */
 export function whoSaid(statement: Statement, article: Article): string {
   const { speaker, via } = statement;
   const cue = cueWords(statement, article);
