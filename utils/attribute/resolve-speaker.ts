@@ -65,7 +65,7 @@ export function resolveSpeaker(
     return memory.several;
   }
   // Nobody's name: the printed words, whatever their case.
-  const called = kind !== 'person' && pack.phrases ? withoutExplanation(bare, article) : bare.name;
+  const called = kind !== 'person' && pack.phrases ? withoutExplanation(bare, article, pack) : bare.name;
   const speaker: Speaker = { name: kind === 'unnamed' && pack.genitive.length > 0 ? words : called, kind, mention };
   if (kind !== 'person') {
     if (kind === 'document') return speaker;
@@ -83,10 +83,20 @@ export function resolveSpeaker(
   return asPerson(bare, mention, article, pack, memory);
 }
 
-/** "the central bank, *which meets today*": what explains somebody is no part of what they are called. */
-function withoutExplanation({ tokens, name }: Bare, article: Article): string {
+/**
+ * "the central bank, *which meets today*": what explains somebody is no part of what they are called; but in "the ferry
+ * operator, *Northline*" it is the name.
+ */
+function withoutExplanation({ tokens, name }: Bare, article: Article, pack: CompiledPack): string {
   const comma = tokens.findIndex(({ norm }) => norm === ',');
-  const span = mentionOf(comma > 0 ? tokens.slice(0, comma) : tokens, article);
+  const head = comma > 0 ? tokens.slice(0, comma) : tokens;
+  const behind = comma > 0 ? trimEdges(tokens.slice(comma + 1), pack) : [];
+  const isName =
+    pack.pack.capitals === 'names' &&
+    behind.length > 0 &&
+    behind.every(({ capital, norm }) => capital || norm === '.') &&
+    !head.some(({ capital }, at) => capital && at > 0);
+  const span = mentionOf(isName ? behind : head, article);
   return span ? printed(span, article) : name;
 }
 

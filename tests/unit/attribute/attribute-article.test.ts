@@ -86,6 +86,15 @@ describe('who said what', () => {
     expect(names.map(({ name }) => name)).toEqual(['Ana Beltrán', 'la regidora']);
   });
 
+  it.each([
+    ['The ferry operator, Northline, said that crossings would take longer.', 'Northline'],
+    ['The company, Harbour Freight Corp., said it had sold the bridge.', 'Harbour Freight Corp'],
+    ['The union, which represents 400 drivers, said it would strike.', 'The union'],
+    ['The council, meeting on Monday, said the bridge was safe.', 'The council'],
+  ])('calls a body by the name behind its comma: %s', (text, name) => {
+    expect(read('en', text).map((statement) => statement.name)).toEqual([name]);
+  });
+
   it('gives what "somebody" says to nobody who spoke before', () => {
     const text = 'মন্ত্রী আবদুল করিম বলেন, সেতু খুলবে। আবার কেউ বলছেন, ‘সেতু কোনো দিনই খুলবে না এই শহরে’।';
     expect(read('bn', text).map(({ name }) => name)).toEqual(['আবদুল করিম', 'কেউ']);

@@ -65,7 +65,7 @@ export const templates: readonly SpeechTemplate[] = [
   },
   {
     kind: 'direct',
-    pattern: '{source-genitive} <{opinion}> , {quote}',
+    pattern: '{source-genitive} {more?} <{opinion}> , {quote}',
     example: '<s>অধ্যাপক করিমের</s> <v>মতে</v>, ‘<c>নদী না বাঁচলে শহর বাঁচবে না।</c>’',
   },
   {
@@ -176,6 +176,17 @@ export const templates: readonly SpeechTemplate[] = [
     kind: 'direct',
     pattern: '{rest} {source-genitive} <{voice}> ,? {quote}',
     example: 'না খেলতে পারার আক্ষেপও ঝরল <s>অধিনায়ক রফিকুল ইসলামের</s> <v>কণ্ঠে</v>, ‘<c>এই জয় আমাদের দরকার ছিল।</c>’',
+  },
+  {
+    kind: 'direct',
+    pattern: '{quote} ,? {to} {addressing} <{inTheirWords}> {source-genitive}',
+    example: '‘<c>এটা কি এতই জরুরি মামলা?</c>’ আইনজীবী করিম দত্তকে উদ্দেশ্য করে <v>মন্তব্য</v> <s>বিচারপতি রহিমা খাতুনের</s>।',
+  },
+  {
+    kind: 'direct',
+    content: 'before',
+    pattern: '{to} {addressing} <{inTheirWords}> {source-genitive}',
+    example: '‘<c>চেষ্টা করে দেখুন</c>’। আইনজীবী করিম দত্তকে উদ্দেশ্য করে <v>মন্তব্য</v> <s>বিচারপতি রহিমা খাতুনের</s>।',
   },
   {
     kind: 'direct',
@@ -372,8 +383,9 @@ export const templates: readonly SpeechTemplate[] = [
   // "According to", "he says, …", "… , he says".
   {
     kind: 'according',
-    pattern: '{source-genitive} <{opinion}> , {claim}',
+    pattern: '{source-genitive} {more?} <{opinion}> , {claim}',
     example: [
+      '<s>গ্রামবাসীর</s> আরও <v>অভিযোগ</v>, <c>বারবার বলা সত্ত্বেও কেউ আসেনি</c>।',
       '<s>বিশ্লেষকদের</s> <v>মতে</v>, <c>এই সম্পর্ক জোটকে শক্তিশালী করবে</c>।',
       '<s>তার</s> <v>হিসাব অনুযায়ী</v>, <c>অর্ধেক বিক্রি হয়েছে</c>।',
     ],
@@ -477,6 +489,11 @@ export const templates: readonly SpeechTemplate[] = [
     only: 'somebody',
     pattern: '{claim} {thatClaim} <{plainPresent}> {source}',
     example: '<c>তাকে ধরা সম্ভব হয়নি</c> বলে <v>দাবি করে</v> <s>পুলিশ</s>।',
+  },
+  {
+    kind: 'indirect',
+    pattern: '{subject} <বলে> , {claim}',
+    example: '<s>স্কুলছাত্র রাফিউল ইসলাম</s> <v>বলে</v>, <c>শুক্রবার সবাইকে নিয়ে যাওয়ার কথা ছিল</c>।',
   },
   {
     kind: 'indirect',
