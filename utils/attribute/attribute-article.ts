@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/extract/article';
 import { speechPackFor } from '@/utils/language/packs/speech-packs';
 import type { Attribution } from './attribution';
-import { compilePack } from './compiled-pack';
-import { readCredits } from './read-credits';
+import { compilePack } from '@/utils/attribute/templates/compiled-pack';
+import { readCredits } from '@/utils/attribute/credits/read-credits';
 import { readStatements } from './read-statements';
 
 /** Who said what in the article, and where the story is from. All spans are the article's own words. */

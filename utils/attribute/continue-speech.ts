@@ -1,16 +1,16 @@
-import { openingNouns } from './capital-nouns';
-import { contains, endsWith } from './cast';
-import type { Cast, Person } from './cast';
+import { openingNouns } from '@/utils/attribute/speakers/capital-nouns';
+import { contains, endsWith } from '@/utils/attribute/speakers/cast';
+import type { Cast, Person } from '@/utils/attribute/speakers/cast';
 import type { Speaker } from './attribution';
-import type { Trie } from './compile-template';
-import type { CompiledPack } from './compiled-pack';
-import type { Found } from './find-statements';
-import { canName } from './learn-cast';
-import { isEntry, isStop, phraseEnds } from './match-template';
-import { namedAt } from './note-subject';
-import { endsAsGroup } from './speaker-kind';
-import { normalForm } from './tokenise';
-import type { Token } from './tokenise';
+import type { Trie } from '@/utils/attribute/templates/compile-template';
+import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
+import type { Found } from '@/utils/attribute/templates/find-statements';
+import { canName } from '@/utils/attribute/speakers/learn-cast';
+import { isEntry, isStop, phraseEnds } from '@/utils/attribute/templates/match-template';
+import { namedAt } from '@/utils/attribute/speakers/note-subject';
+import { endsAsGroup } from '@/utils/attribute/speakers/speaker-kind';
+import { normalForm } from '@/utils/attribute/text/tokenise';
+import type { Token } from '@/utils/attribute/text/tokenise';
 
 /** A speech that may go on, and who is known by then. */
 export interface Running {

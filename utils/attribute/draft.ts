@@ -1,11 +1,11 @@
 import type { Article } from '@/utils/extract/article';
 import type { SpeechPack } from '@/utils/language/packs/speech-pack';
 import type { Speaker, Statement } from './attribution';
-import type { Cast } from './cast';
-import type { Found } from './find-statements';
+import type { Cast } from '@/utils/attribute/speakers/cast';
+import type { Found } from '@/utils/attribute/templates/find-statements';
 import { isPartlyQuoted } from './partly-quoted';
-import { mentionOf, spansOf } from './token-text';
-import type { Token } from './tokenise';
+import { mentionOf, spansOf } from '@/utils/attribute/text/token-text';
+import type { Token } from '@/utils/attribute/text/tokenise';
 
 /** A statement whose speaker is known, before the article was read to its end. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/extract/article';
 import type { Speaker } from './attribution';
-import type { Cast, Person } from './cast';
-import type { FullName } from './genders';
+import type { Cast, Person } from '@/utils/attribute/speakers/cast';
+import type { FullName } from '@/utils/attribute/speakers/genders';
 
 /** What was read so far, as far as a pronoun may point back to it. */
 export interface Memory {

@@ -1,5 +1,5 @@
 import type { SpeechPack } from '@/utils/language/packs/speech-pack';
-import type { Token } from './tokenise';
+import type { Token } from '@/utils/attribute/text/tokenise';
 
 /** Fewer words in quotation marks are as often a title, or a word that the newsroom doubts. */
 const fewestWords = 3;

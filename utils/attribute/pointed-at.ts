@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/extract/article';
-import type { CompiledPack } from './compiled-pack';
-import { hasFalseFriend } from './find-statements';
-import type { Found } from './find-statements';
-import type { Token } from './tokenise';
+import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
+import { hasFalseFriend } from '@/utils/attribute/templates/find-statements';
+import type { Found } from '@/utils/attribute/templates/find-statements';
+import type { Token } from '@/utils/attribute/text/tokenise';
 
 /** Fewer sentences than that in the middle of a paragraph. */
 const longestRun = 3;

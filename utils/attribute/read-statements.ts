@@ -1,28 +1,28 @@
 import type { Article } from '@/utils/extract/article';
 import type { Speaker, Statement } from './attribution';
-import { Cast, contains, endsWith } from './cast';
-import type { CompiledPack } from './compiled-pack';
+import { Cast, contains, endsWith } from '@/utils/attribute/speakers/cast';
+import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
 import { continues, endsSpeech, farthest, moodOf } from './continue-speech';
-import { withoutDateline } from './dateline';
+import { withoutDateline } from '@/utils/attribute/text/dateline';
 import { asStatements } from './draft';
 import type { Draft } from './draft';
-import { findAnnounced, findStatements, stretches } from './find-statements';
-import type { Found, Tests } from './find-statements';
-import { fullNamesIn } from './genders';
-import { isSubject } from './is-subject';
-import { frontPhrase } from './trim-source';
-import { learnCast } from './learn-cast';
-import { openIncises } from './open-incises';
-import { maskQuotes } from './mask-quotes';
-import { isEntry, isStop } from './match-template';
+import { findAnnounced, findStatements, stretches } from '@/utils/attribute/templates/find-statements';
+import type { Found, Tests } from '@/utils/attribute/templates/find-statements';
+import { fullNamesIn } from '@/utils/attribute/speakers/genders';
+import { isSubject } from '@/utils/attribute/speakers/is-subject';
+import { frontPhrase } from '@/utils/attribute/speakers/trim-source';
+import { learnCast } from '@/utils/attribute/speakers/learn-cast';
+import { openIncises } from '@/utils/attribute/text/open-incises';
+import { maskQuotes } from '@/utils/attribute/text/mask-quotes';
+import { isEntry, isStop } from '@/utils/attribute/templates/match-template';
 import type { Memory } from './memory';
-import { subjectOf } from './note-subject';
+import { subjectOf } from '@/utils/attribute/speakers/note-subject';
 import { pointedAt } from './pointed-at';
-import { resolveSpeaker } from './resolve-speaker';
-import { isOfKind, namesSomebody } from './source-of';
-import { isSeveral } from './speaker-kind';
-import { tokenise } from './tokenise';
-import type { Token } from './tokenise';
+import { resolveSpeaker } from '@/utils/attribute/speakers/resolve-speaker';
+import { isOfKind, namesSomebody } from '@/utils/attribute/speakers/source-of';
+import { isSeveral } from '@/utils/attribute/speakers/speaker-kind';
+import { tokenise } from '@/utils/attribute/text/tokenise';
+import type { Token } from '@/utils/attribute/text/tokenise';
 
 /** All statements of the article, in reading order. */
 export function readStatements(article: Article, pack: CompiledPack): Statement[] {

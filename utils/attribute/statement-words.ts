@@ -1,6 +1,6 @@
 import type { Statement } from '@/utils/attribute/attribution';
 import type { Article } from '@/utils/extract/article';
-import { printed } from './token-text';
+import { printed } from '@/utils/attribute/text/token-text';
 
 /**
  * A statement's own words as they are shown: span by span, with the mark that ends a sentence where the statement

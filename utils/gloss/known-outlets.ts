@@ -1,5 +1,5 @@
 import type { OutletId } from '@/utils/attribute/attribution';
-import { findOutlet, findOutletsIn, outletById } from '@/utils/attribute/outlets';
+import { findOutlet, findOutletsIn, outletById } from '@/utils/attribute/outlets/find-outlets';
 
 export interface OutletFound {
   /** As printed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '@/utils/attribute/compiled-pack';
+import { compilePack } from '@/utils/attribute/templates/compiled-pack';
 import { speech } from '@/utils/language/packs/en/speech';
 import type { SpeechPack } from '@/utils/language/packs/speech-pack';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOutlet, findOutletsIn } from '@/utils/attribute/outlets';
+import { findOutlet, findOutletsIn } from '@/utils/attribute/outlets/find-outlets';
 
 const ids = (line: string, place?: 'text' | 'speaker' | 'credit') =>
   findOutletsIn(line, place).map(({ outlet }) => outlet.id);

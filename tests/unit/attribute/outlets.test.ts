@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findOutlet, findOutletsIn, outletById } from '@/utils/attribute/outlets';
-import { OUTLETS } from '@/utils/attribute/outlets-data';
-import { foldName } from '@/utils/attribute/outlets-fold';
+import { findOutlet, findOutletsIn, outletById } from '@/utils/attribute/outlets/find-outlets';
+import { OUTLETS } from '@/utils/attribute/outlets/gazetteer';
+import { foldName } from '@/utils/attribute/outlets/fold-name';
 
 const ids = (line: string, place?: 'text' | 'speaker' | 'credit') =>
   findOutletsIn(line, place).map(({ outlet }) => outlet.id);

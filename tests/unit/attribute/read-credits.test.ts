@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCredits } from '@/utils/attribute/read-credits';
+import { readCredits } from '@/utils/attribute/credits/read-credits';
 import type { Article } from '@/utils/extract/article';
 import { articleFromText } from '@/utils/extract/article-from-text';
 

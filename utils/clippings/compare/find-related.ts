@@ -1,4 +1,4 @@
-import { outletById } from '@/utils/attribute/outlets';
+import { outletById } from '@/utils/attribute/outlets/find-outlets';
 import { functionWords } from '@/utils/language/function-words';
 import type { ClippingCard, ClippingVersion } from '../clipping';
 import { database } from '../database';

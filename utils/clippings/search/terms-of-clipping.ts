@@ -1,4 +1,4 @@
-import { findOutlet, namesOfOutlet } from '@/utils/attribute/outlets';
+import { findOutlet, namesOfOutlet } from '@/utils/attribute/outlets/find-outlets';
 import type { ClippingCard, ClippingVersion } from '../clipping';
 import type { FoundBy, WaitingTerms } from './index-rows';
 import { localDay } from '../export/dates';
