@@ -3,6 +3,7 @@ import type { SpeechPack } from '@/utils/language/packs/speech-pack';
 import type { Speaker, Statement } from './attribution';
 import type { Cast } from '@/utils/attribute/speakers/cast';
 import type { Found } from '@/utils/attribute/templates/find-statements';
+import { passedOnBy } from './speakers/passed-on';
 import { isPartlyQuoted } from './partly-quoted';
 import { mentionOf, spansOf } from '@/utils/attribute/text/token-text';
 import type { Token } from '@/utils/attribute/text/tokenise';
@@ -27,11 +28,13 @@ function asStatement(
   const content = pieces.flatMap((piece) => spansOf(piece, article));
   if (content.length === 0) return undefined;
   const outer = found.outer && drafts.get(found.outer)?.speaker;
+  const via =
+    outer?.kind === 'outlet' ? outer : speaker.kind !== 'outlet' && passedOnBy(found, speaker, article, cast.pack);
   const cue = mentionOf(found.cue, article);
   return {
     kind: kindOf(found, speaker, pieces, cast.pack.pack.capitals),
     speaker: inFull(speaker, cast),
-    ...(outer?.kind === 'outlet' ? { via: outer } : {}),
+    ...(via ? { via } : {}),
     content,
     ...(cue ? { cue } : {}),
   };

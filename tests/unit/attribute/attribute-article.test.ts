@@ -88,11 +88,29 @@ describe('who said what', () => {
 
   it.each([
     ['The ferry operator, Northline, said that crossings would take longer.', 'Northline'],
-    ['The company, Harbour Freight Corp., said it had sold the bridge.', 'Harbour Freight Corp'],
+    ['The company, Harbour Freight, said it had sold the bridge.', 'Harbour Freight'],
+    ['Critics, including Lopez, said the bridge was old.', 'Critics'],
     ['The union, which represents 400 drivers, said it would strike.', 'The union'],
     ['The council, meeting on Monday, said the bridge was safe.', 'The council'],
   ])('calls a body by the name behind its comma: %s', (text, name) => {
     expect(read('en', text).map((statement) => statement.name)).toEqual([name]);
+  });
+
+  it.each([
+    ['en', 'TASS quoted Foreign Minister Ivan Petrov as saying that talks would go on.', 'Ivan Petrov', 'TASS'],
+    ['en', '“We will go on,” Petrov said, KCNA reported.', 'Petrov', 'KCNA'],
+    ['en', 'Petrov told the TASS news agency that talks would go on.', 'Petrov', undefined],
+    ['bn', 'বার্তা সংস্থা তাসের বরাত দিয়ে মন্ত্রী আবদুল করিম বলেন, আলোচনা চলবে।', 'আবদুল করিম', 'তাস'],
+    ['bn', 'মন্ত্রী আবদুল করিম রয়টার্সকে বলেন, আলোচনা চলবে।', 'আবদুল করিম', undefined],
+    ['de', 'Laut dpa sagte Minister Karl Meier, die Gespräche gingen weiter.', 'Karl Meier', 'dpa'],
+    ['fr', '« Nous irons loin », a déclaré Paul Martin, cité par l’AFP.', 'Paul Martin', 'AFP'],
+    ['es', '“Seguiremos”, dijo Pablo Martín, citado por EFE.', 'Pablo Martín', 'EFE'],
+    ['ar', 'نقلت وكالة تاس عن وزير الخارجية إيفان بتروف قوله إن المحادثات ستستمر.', 'وزير الخارجية إيفان بتروف', 'تاس'],
+    ['hi', 'समाचार एजेंसी एएनआई के मुताबिक, मंत्री राजेश शर्मा ने कहा कि काम जारी रहेगा।', 'राजेश शर्मा', 'एएनआई'],
+    ['ru', 'Как сообщает ТАСС, министр Иван Петров заявил, что переговоры продолжатся.', 'Иван Петров', 'ТАСС'],
+  ])('names the newsroom that passed it on, and not the one that was spoken to: %s %s', (language, text, name, via) => {
+    const [statement] = read(language, text);
+    expect([statement?.name, statement?.via]).toEqual([name, via]);
   });
 
   it('gives what "somebody" says to nobody who spoke before', () => {

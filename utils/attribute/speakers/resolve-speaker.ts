@@ -90,11 +90,12 @@ export function resolveSpeaker(
 function withoutExplanation({ tokens, name }: Bare, article: Article, pack: CompiledPack): string {
   const comma = tokens.findIndex(({ norm }) => norm === ',');
   const head = comma > 0 ? tokens.slice(0, comma) : tokens;
-  const behind = comma > 0 ? trimEdges(tokens.slice(comma + 1), pack) : [];
+  const behind = comma > 0 ? tokens.slice(comma + 1) : [];
   const isName =
     pack.pack.capitals === 'names' &&
     behind.length > 0 &&
-    behind.every(({ capital, norm }) => capital || norm === '.') &&
+    trimEdges(behind, pack).length === behind.length &&
+    behind.every(({ capital }) => capital) &&
     !head.some(({ capital }, at) => capital && at > 0);
   const span = mentionOf(isName ? behind : head, article);
   return span ? printed(span, article) : name;

@@ -67,6 +67,7 @@ export interface CompiledPack {
   attached: Trie;
   apart: Trie;
   auxiliaries: Trie;
+  relays: { before: Trie; after: Trie };
   agreement: { plural: Trie; collective: Trie; many: Trie; names: Trie } | undefined;
   apposed: Trie;
   modifiers: Trie;
@@ -207,6 +208,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     attached: buildTrie(speakers.attached ?? []),
     apart: buildTrie(speakers.apart ?? []),
     auxiliaries: buildTrie(source.auxiliaries ?? []),
+    relays: { before: buildTrie(pack.relays?.before ?? []), after: buildTrie(pack.relays?.after ?? []) },
     agreement: speakers.agreement && {
       plural: buildTrie(speakers.agreement.plural),
       collective: buildTrie(speakers.agreement.collective),

@@ -54,6 +54,11 @@ export interface SpeechPack {
   /** Prepositions written onto the source's first word. */
   beginnings?: Readonly<Record<string, readonly string[]>>;
   templates: readonly SpeechTemplate[];
+  /**
+   * Words by which a newsroom passes on what somebody else has said, before its name ("according to", "cited by") and
+   * behind it ("reported"), wherever in the sentence they stand.
+   */
+  relays?: Readonly<Record<'before' | 'after', readonly string[]>>;
   /** Fragments, in the template language without slots: a cue inside one of them is not speech ("thanks {say}"). */
   falseFriends: readonly string[];
   /**

@@ -75,6 +75,10 @@ export const speech: SpeechPack = {
     known: words('يقال إن, يُقال إن, يُذكر أن, يذكر أن, يُعتقد أن, ذُكر أن'),
   },
   beginnings: { to: ['ل'] },
+  relays: {
+    before: ['نقلت', 'ونقلت', 'نقل', 'وفق', 'وفقا ل', 'بحسب', 'حسب', 'ذكرت', 'أفادت', 'كما ذكرت', 'كما أفادت'],
+    after: [],
+  },
   templates: [
     {
       kind: 'indirect',

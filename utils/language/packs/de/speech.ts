@@ -135,6 +135,10 @@ export const speech: SpeechPack = {
       `auch, heute, gestern, jedoch, aber, allerdings, dagegen, hingegen, zudem, außerdem, ausserdem, etwa, derweil, unterdessen, inzwischen, indes, nun, daraufhin, dazu, hierzu, dann, danach, bereits, schon, zuvor, später, ebenfalls, sich, ihm, ihr, ihnen, uns, erneut, weiter, wiederum, zum beispiel, zunächst, schließlich, einmal, noch, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonnabend, am sonntag, am abend, am morgen, am vormittag, am nachmittag, in der nacht, vor journalisten, nur, offenbar, demnach, selbst, jetzt, kürzlich, zuletzt, eigenen angaben zufolge, gegenüber medien, damals`,
     ),
   },
+  relays: {
+    before: ['laut', 'zitiert von', 'berichtet', 'berichtete', 'meldet', 'meldete', 'wie'],
+    after: ['zufolge', 'berichtet', 'berichtete', 'meldet', 'meldete'],
+  },
   templates,
   falseFriends: [
     'so dass',

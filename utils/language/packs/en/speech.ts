@@ -125,6 +125,7 @@ export const speech: SpeechPack = {
   ],
   lists: {
     say,
+    quotes: words('quoted, quotes, quoting, cited, cites, citing'),
     plainly,
     said,
     outright: said.filter((form) => !/^(?:add|adds|added)$/u.test(form)),
@@ -307,6 +308,20 @@ export const speech: SpeechPack = {
     had: words('had, gave, gives, give'),
   },
   endings: { possessive: ["'s", "'"] },
+  relays: {
+    before: [
+      'according to',
+      'quoted by',
+      'cited by',
+      'as reported by',
+      'as quoted by',
+      'reported by',
+      'reports',
+      'reported',
+      'citing',
+    ],
+    after: ['reported', 'reports', 'reported on *', 'said in a report', 'quoted', 'cited', 'quotes', 'cites'],
+  },
   templates,
   falseFriends: [
     '{act} by',

@@ -4,6 +4,17 @@ import { reports } from './reports';
 
 /** How English reports speech, most certain first. */
 export const templates: readonly SpeechTemplate[] = [
+  // Whom a newsroom quotes.
+  {
+    kind: 'direct',
+    pattern: '… {quotes} {source} <as saying> that? ,? :? {quote} …',
+    example: 'The Harbour Gazette quoted <s>Maria Lopez</s> <v>as saying</v>, “<c>We will go on.</c>”',
+  },
+  {
+    kind: 'indirect',
+    pattern: '… {quotes} {source} <as saying> that? {claim}',
+    example: 'The Harbour Gazette quoted <s>Maria Lopez</s> <v>as saying</v> that <c>the work would go on</c>.',
+  },
   // Quotations.
   {
     kind: 'direct',

@@ -125,6 +125,10 @@ export const speech: SpeechPack = {
       words(`informe, estudio, comunicado, documento, auto, sentencia, texto, encuesta, escrito, nota, investigación,
       fallo, denuncia, querella, resolución, carta, sondeo, reporte, relevamiento, boletín`),
   },
+  relays: {
+    before: ['según', 'citado por', 'citada por', 'citados por', 'informó', 'informa', 'recogido por', 'recoge'],
+    after: ['informó', 'informa'],
+  },
   templates: [
     {
       kind: 'according',

@@ -112,6 +112,20 @@ export const speech: SpeechPack = {
   },
   beginnings: { inverted },
   incises: 'say',
+  relays: {
+    before: [
+      'selon',
+      "d'après",
+      'cité par',
+      'citée par',
+      'cités par',
+      'rapporte',
+      'a rapporté',
+      'rapportait',
+      'indique',
+    ],
+    after: ['a rapporté', 'rapporte'],
+  },
   templates: [
     {
       kind: 'direct',

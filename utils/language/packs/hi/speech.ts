@@ -112,6 +112,7 @@ export const speech: SpeechPack = {
   // उन्होंने, उसने: pronouns with ने in them.
   endings: { ergative: words('होंने, सने') },
   claimEndings: { infinitive: words('ने, जाने, होने, करने') },
+  relays: { before: [], after: ['के मुताबिक', 'के अनुसार', 'के हवाले से', 'की रिपोर्ट के मुताबिक', 'की रिपोर्ट के अनुसार'] },
   templates: [
     {
       kind: 'document',
