@@ -15,7 +15,7 @@ describe('what only looks like speech in Bengali', () => {
   it.each([
     ['thanks and condolences', 'নিহতদের পরিবারের প্রতি গভীর সমবেদনা জানিয়েছেন রাষ্ট্রপতি।'],
     ['an address without its words', 'পরে তিনি সাংবাদিকদের বিভিন্ন প্রশ্নের উত্তর দেন।'],
-    ['a declaration that is an act', 'কর্তব্যরত চিকিৎসক তাকে মৃত ঘোষণা করেন।'],
+    ['a declaration that is an act', 'বিচারক দৌড়টি বাতিল ঘোষণা করেন।'],
     ['an announcement of a work', 'নতুন ছবির ঘোষণা দিলেন পরিচালক।'],
     ['"because"', 'বৃষ্টি হয়েছে বলে খেলা শুরু হতে দেরি হয়।'],
     ['"called"', 'এ কারণে তাকে শহরের রাজা বলে ডাকা হয়।'],
@@ -30,7 +30,7 @@ describe('what only looks like speech in Bengali', () => {
   });
 
   it('calls a word or two that the police use for something no quotation', () => {
-    expect(statements('তবে পুলিশ এটিকে ‘পটকা’ বলে দাবি করেছে।')).toEqual(['এটিকে ‘পটকা’']);
+    expect(statements('পরে সমিতি শব্দটিকে ‘বাজি’ বলে দাবি করেছে।')).toEqual(['শব্দটিকে ‘বাজি’']);
   });
 
   it.each([

@@ -63,7 +63,7 @@ function inClause(text: string, language: string): Credit[] {
   return [];
 }
 
-/** "খবর পাকিস্তানের প্রভাবশালী গণমাধ্যম ডনের।": the news are an outlet's, whatever else is said of it. */
+/** "খবর কাতারের পুরোনো টেলিভিশন আল জাজিরার।": the news are an outlet's, whatever else is said of it. */
 function endsWithOwner(raw: string): boolean {
   const last = findOutletsIn(raw, 'credit').at(-1);
   const ending = last && raw.slice(last.end).replace(/[\s।.]+$/u, '');

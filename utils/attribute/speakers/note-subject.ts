@@ -53,7 +53,7 @@ function markedSubject(
 /** Somebody new: an office with a name that nobody has yet, or "a woman". */
 export function namesStranger(part: readonly Token[], cast: Cast, pack: CompiledPack): boolean {
   return part.some((token, at) => {
-    // "Genghis Khan", without an office and met nowhere.
+    // "Thomas Khan", without an office and met nowhere.
     const given = part[at - 1]?.norm ?? '';
     // "Sunday's verdict": a genitive is nobody's given name, whatever else the word behind it means.
     const isOwned = pack.genitive.some((ending) => ending.length > 1 && given.endsWith(ending));
@@ -77,7 +77,7 @@ export function namesStranger(part: readonly Token[], cast: Cast, pack: Compiled
 /** Words of a name that nobody knows. */
 const longestStranger = 3;
 
-/** "… has studied it | George Vernadsky.": behind a verb stands its subject, and two words that are nobody met may be a name. */
+/** "… has worked on it | Thomas Grant.": behind a verb stands its subject, and two words that are nobody met may be a name. */
 function closesWithStranger(part: readonly Token[], pack: CompiledPack): boolean {
   const words = part.slice(-longestStranger - 1);
   const verb = words.findLastIndex((token) => isEntry(pack.finite, token));

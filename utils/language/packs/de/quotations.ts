@@ -71,7 +71,7 @@ export const quotations: readonly SpeechTemplate[] = [
   {
     kind: 'direct',
     pattern: 'als {art?} {quote} <{calls}> {soon*} {source} …',
-    example: 'Als „<c>unerwartetes Geschenk</c>“ <v>bezeichnet</v> <s>die Forscherin Maria Weber</s> den Fund.',
+    example: 'Als „<c>großes Glück</c>“ <v>bezeichnet</v> <s>die Forscherin Maria Weber</s> die alten Karten.',
   },
   {
     kind: 'direct',
@@ -82,7 +82,7 @@ export const quotations: readonly SpeechTemplate[] = [
     kind: 'direct',
     only: 'somebody',
     pattern: '{source} {comma-rest} und <{speaks}> {comma-rest} {of} {comma-rest} {quote} …',
-    example: '<s>Maria Weber</s> kritisierte den Einsatz und <v>sprach</v> von „<c>Versuchen einer Eskalation</c>“.',
+    example: '<s>Maria Weber</s> lehnte den Umbau ab und <v>sprach</v> von „<c>Plänen ohne Maß</c>“.',
   },
   {
     kind: 'direct',
@@ -273,7 +273,7 @@ export const quotations: readonly SpeechTemplate[] = [
     kind: 'direct',
     omits: true,
     pattern: '<{his} {verdict}> {comma-rest} : {quote} …',
-    example: '<v>Seine Begründung</v>: „<c>Dann holen wir uns den Streit ins Haus.</c>“',
+    example: '<v>Seine Begründung</v>: „<c>Sonst steht die Brücke zehn Jahre leer.</c>“',
   },
   // Without a colon: "sagte, dass „…“", "riefen „…“".
   {
@@ -290,6 +290,6 @@ export const quotations: readonly SpeechTemplate[] = [
     kind: 'direct',
     only: 'somebody',
     pattern: '{source} <{act}> {comma-rest} {quote} …',
-    example: '<s>Der Bürgermeister</s> <v>beklagte</v> am Montag eine „<c>Kluft zwischen Arm und Reich</c>“.',
+    example: '<s>Der Bürgermeister</s> <v>beklagte</v> am Montag eine „<c>Mauer zwischen den Ufern</c>“.',
   },
 ];
