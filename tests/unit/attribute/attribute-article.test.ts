@@ -100,6 +100,7 @@ describe('who said what', () => {
     ['en', 'TASS quoted Foreign Minister Ivan Petrov as saying that talks would go on.', 'Ivan Petrov', 'TASS'],
     ['en', '“We will go on,” Petrov said, KCNA reported.', 'Petrov', 'KCNA'],
     ['en', 'Petrov told the TASS news agency that talks would go on.', 'Petrov', undefined],
+    ['en', 'Mayor Jane Lopez said, citing CNN, that the bridge was safe.', 'Jane Lopez', undefined],
     ['bn', 'বার্তা সংস্থা তাসের বরাত দিয়ে মন্ত্রী আবদুল করিম বলেন, আলোচনা চলবে।', 'আবদুল করিম', 'তাস'],
     ['bn', 'মন্ত্রী আবদুল করিম রয়টার্সকে বলেন, আলোচনা চলবে।', 'আবদুল করিম', undefined],
     ['de', 'Laut dpa sagte Minister Karl Meier, die Gespräche gingen weiter.', 'Karl Meier', 'dpa'],
@@ -213,11 +214,16 @@ describe('who said what', () => {
     expect(names).toEqual(['আরবাজ খান']);
   });
 
+  it('knows names that end as verbs do', () => {
+    const names = read('bn', 'গবেষক পিটার ওলসেন বলেন, নদী ভরছে।', 'তিনি জানান, কাজ চলছে।').map(({ name }) => name);
+    expect(names).toEqual(['পিটার ওলসেন', 'পিটার ওলসেন']);
+  });
+
   it('does not take somebody met before for a stranger who ends the sentence between', () => {
     const names = read(
       'bn',
       'কৃষিমন্ত্রী আবদুল করিম বলেন, ফলন ভালো।',
-      'চরের মাটি নিয়ে বহু বছর কাজ করেছেন টমাস গ্রান্ট।',
+      'চরের মাটি নিয়ে বহু বছর কাজ করেছেন পিটার ওলসেন।',
       'তিনি লিখেছেন, ‘নদী কারও একার নয়।’',
     ).map(({ name }) => name);
     expect(names).toEqual(['আবদুল করিম', 'তিনি']);

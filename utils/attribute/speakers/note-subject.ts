@@ -77,7 +77,7 @@ export function namesStranger(part: readonly Token[], cast: Cast, pack: Compiled
 /** Words of a name that nobody knows. */
 const longestStranger = 3;
 
-/** "… has worked on it | Thomas Grant.": behind a verb stands its subject, and two words that are nobody met may be a name. */
+/** "… has worked on it | Peter Olsen.": behind a verb stands its subject, and two words that are nobody met may be a name. */
 function closesWithStranger(part: readonly Token[], pack: CompiledPack): boolean {
   const words = part.slice(-longestStranger - 1);
   const verb = words.findLastIndex((token) => isEntry(pack.finite, token));

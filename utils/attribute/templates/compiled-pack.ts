@@ -107,6 +107,9 @@ export interface CompiledPack {
   genitive: readonly string[];
 }
 
+/** What announces a quotation of the next sentence may be any verb ("the mayor was pleased"). */
+const standsBesideQuote = ({ kind, content }: CompiledTemplate): boolean => kind === 'direct' && content !== 'below';
+
 /** The lists that `{name}` stands for, and one of all plain entries. */
 function listTries(entries: readonly string[], pack: SpeechPack, tries: Map<string, Trie>): Trie[] {
   const named = entries.filter((entry) => entry.startsWith('{'));
@@ -220,7 +223,7 @@ export function compilePack(pack: SpeechPack): CompiledPack {
     modifiers: buildTrie(speakers.modifiers ?? []),
     things: buildTrie(speakers.things ?? []),
     somebody: buildTrie(pack.capitals === undefined ? [] : everybody(speakers)),
-    quoteCues: [...new Set(templates.filter(({ kind }) => kind === 'direct').flatMap(({ steps }) => cuesOf(steps)))],
+    quoteCues: [...new Set(templates.filter(standsBesideQuote).flatMap(({ steps }) => cuesOf(steps)))],
     stops: pack.continuation && buildTrie(pack.continuation.stops),
     ends: buildTrie(pack.continuation?.ends ?? []),
     reports: buildTrie(pack.continuation?.reports ?? []),

@@ -228,7 +228,8 @@ export const quotations: readonly SpeechTemplate[] = [
   {
     kind: 'direct',
     pattern: '… <{written}> : {quote} …',
-    example: 'An der Tür hing ein Zettel, auf dem <v>geschrieben stand</v>: „<c>Kommt im Frühling wieder, wenn das Wasser sinkt.</c>“',
+    example:
+      'An der Tür hing ein Zettel, auf dem <v>geschrieben stand</v>: „<c>Kommt im Frühling wieder, wenn das Wasser sinkt.</c>“',
   },
   {
     kind: 'direct',

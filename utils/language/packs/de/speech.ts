@@ -136,7 +136,7 @@ export const speech: SpeechPack = {
     ),
   },
   relays: {
-    before: ['laut', 'zitiert von', 'berichtet', 'berichtete', 'meldet', 'meldete', 'wie'],
+    before: ['laut', 'zitiert von', 'berichtet', 'berichtete', 'meldet', 'meldete'],
     after: ['zufolge', 'berichtet', 'berichtete', 'meldet', 'meldete'],
   },
   templates,

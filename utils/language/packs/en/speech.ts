@@ -318,7 +318,6 @@ export const speech: SpeechPack = {
       'reported by',
       'reports',
       'reported',
-      'citing',
     ],
     after: ['reported', 'reports', 'reported on *', 'said in a report', 'quoted', 'cited', 'quotes', 'cites'],
   },
