@@ -17,7 +17,7 @@ const ORIGIN =
   /originally|syndicated|auto-?generated|taken from|first (?:published|appeared|ran)|(?:was )?published (?:by|in|on|with permission)|republished|reprinted|adapted from|translated|im original|übersetz|zuerst (?:in|bei|auf|erschienen)|erschien(?:en)? (?:zuerst|ursprünglich)|übernommen|initialement|traduit|publié (?:à l’origine|originellement)|publicad[oa] originalmente|originalmente publicad|traducid|traduzid|pubblicato originariamente|tradotto|vertaald|впервые опубликован|опубликован|перев[её]д|نُ?شر|مترجم|ترجمه|मूल रूप से|से लिया गया|साभार|প্রকাশিত|প্রথম প্রকাশ|অনূদিত|অনুবাদ|ভাষান্তর|নেওয়া|নেয়া|সংগৃহীত|অবলম্বনে/u;
 /** What says so of a text without naming it. */
 const OF_THE_TEXT =
-  /contributed (?:reporting )?to this (?:report|story|article)|^(?:with (?:files|inputs?|reporting|additional reporting) (?:from|by)|additional reporting by|(?:re)?published with permission)|থেকে (?:অনূদিত|অনুবাদ|ভাষান্তর|নেওয়া|নেয়া|সংগৃহীত)|অবলম্বনে|के इनपुट के साथ|से साभार|এ(?:ই|মন)? (?:খবর|তথ্য|সংবাদ) (?:জানিয়েছে|দিয়েছে|প্রকাশ করেছে)|con información de|com informações de|avec l[’']afp|mit material (?:von|der)/u;
+  /contributed (?:reporting )?to this (?:report|story|article)|^(?:with (?:files|inputs?|reporting|additional reporting) (?:from|by)|additional reporting by|(?:re)?published with permission)|থেকে (?:অনূদিত|অনুবাদ|ভাষান্তর|নেওয়া|নেয়া|সংগৃহীত)|অবলম্বনে|के इनपुट के साथ|से साभार|এ(?:ই|মন)? (?:খবর|সংবাদ) (?:জানিয়েছে|দিয়েছে|প্রকাশ করেছে)|con información de|com informações de|avec l[’']afp|mit material (?:von|der)/u;
 
 /** Outlets that prose before or after the text names as where all of it is from: "Dieser Artikel ist zuerst in … erschienen." */
 export function originCredits({ sentences, sourceHints }: Article): Credit[] {
