@@ -1,11 +1,11 @@
 import type { SpeechPack } from '@/utils/language/packs/speech-pack';
+import { spaceless } from '@/utils/attribute/text/tokenise';
 import type { Token } from '@/utils/attribute/text/tokenise';
 
 /** Fewer words in quotation marks are as often a title, or a word that the newsroom doubts. */
 const fewestWords = 3;
 
 /** Where nothing stands between words every character is a token. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const oneCharacter = 0.5;
 
 /**
@@ -21,5 +21,5 @@ function isFragment({ kind, inner = [] }: Token, capitals: SpeechPack['capitals'
   // “Gone with the Wind”: titles have capitals.
   const isTitle = words.filter(({ capital }) => capital).length * 2 >= words.length;
   if (isTitle && (capitals !== 'nouns' || words[0]?.capital)) return false;
-  return words.reduce((sum, { norm }) => sum + (unspaced.test(norm) ? oneCharacter : 1), 0) >= fewestWords;
+  return words.reduce((sum, { norm }) => sum + (spaceless.test(norm) ? oneCharacter : 1), 0) >= fewestWords;
 }

@@ -154,13 +154,13 @@ class Reader {
     const speaker = this.speakerOf(one, part);
     if (!speaker) return undefined;
     memory.silence = 0;
-    const above = reported && pointedAt(one, reported, this.before, pack, memory.article);
-    const content = one.content.length > 0 ? one.content : (above ?? []);
+    const points = one.content.length === 0;
+    const above = points && reported ? pointedAt(one, reported, this.before, pack, memory.article) : [];
+    const content = points ? above : one.content;
     if (content.length === 0) return undefined;
+    const isQuotation = points && content.every((piece) => isOnlyQuoted(piece));
     // "“…” | That was the mayor's answer.": an answer that no quotation stands before may be anything.
-    if (one.kind === 'direct' && one.content.length === 0 && !content.every((piece) => isOnlyQuoted(piece)))
-      return undefined;
-    const isQuotation = one.content.length === 0 && content.every((piece) => isOnlyQuoted(piece));
+    if (one.kind === 'direct' && points && !isQuotation) return undefined;
     const draft = this.keep(isQuotation ? asQuoted(one, speaker, content) : { found: one, speaker, content });
     if (!one.outer && (one.kind === 'direct' || maySpeak(draft, pack))) this.quoted = draft;
     if (!one.outer && (pack.needs || this.mayGoOn(draft, part))) this.running = draft;

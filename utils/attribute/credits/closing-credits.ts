@@ -1,6 +1,6 @@
 import type { Article, Evidence, Sentence } from '@/utils/extract/article';
 import { pagePack } from '@/utils/language/page-pack';
-import { lowerInPlace, phrasesOf } from '@/utils/language/phrases';
+import { lowerInPlace, type Phrases, phrasesOf } from '@/utils/language/phrases';
 import type { Credit } from '@/utils/attribute/attribution';
 import { creditsAlone, creditsNamedIn } from './named-outlets';
 import { findOutletsIn } from '@/utils/attribute/outlets/find-outlets';
@@ -26,12 +26,16 @@ const CLAUSE = /[;,،؛—–(]\s*/gu;
  * Outlets that the text ends with: a sentence that names them and says nothing else ("EFE y AFP"), a sentence or its last
  * clause that says so ("…; খবর রয়টার্সের।").
  */
-export const closingCredits = ({ sentences, language }: Article): Credit[] => [
-  ...sentences.flatMap(({ text }) => inClause(text, language)),
-  ...sentences.flatMap((sentence, index) =>
-    index >= sentences.length - LAST || isLastOfSeveral(sentence, sentences) ? inLine(sentence.text) : [],
-  ),
-];
+export function closingCredits({ sentences, language }: Article): Credit[] {
+  const words = pagePack(language)?.words;
+  const labels = phrasesOf([words?.credit, words?.creditOpening].filter(Boolean).join('|'));
+  return [
+    ...sentences.flatMap(({ text }) => inClause(text, labels)),
+    ...sentences.flatMap((sentence, index) =>
+      index >= sentences.length - LAST || isLastOfSeveral(sentence, sentences) ? inLine(sentence.text) : [],
+    ),
+  ];
+}
 
 const isLastOfSeveral = ({ id, paragraph }: Sentence, sentences: readonly Sentence[]): boolean =>
   sentences[id - 1]?.paragraph === paragraph && sentences[id + 1]?.paragraph !== paragraph;
@@ -45,9 +49,7 @@ function inLine(text: string): Credit[] {
   return known.length > 0 || outlet === undefined ? known : [{ outlet, evidence }];
 }
 
-function inClause(text: string, language: string): Credit[] {
-  const words = pagePack(language)?.words;
-  const labels = phrasesOf([words?.credit, words?.creditOpening].filter(Boolean).join('|'));
+function inClause(text: string, labels: Phrases): Credit[] {
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);
   const starts = Array.from(tail.matchAll(CLAUSE), ({ index, 0: mark }) => index + mark.length);

@@ -35,7 +35,7 @@ const BESIDE: ReadonlySet<string> = new Set(
 );
 
 /** How much of a case ending is printed onto a name: "রয়টার্স’র", "এএফপি-এর". */
-export const endingAt = (words: string, end: number): number =>
+const endingAt = (words: string, end: number): number =>
   /^['’‘-]?[\p{L}\p{M}]{0,6}/u.exec(words.slice(end, end + 8))?.[0].length ?? 0;
 
 /** The outlets that words name when they say nothing else: "EFE y AFP", "(NAN)", "বার্তা সংস্থা রয়টার্সের"; none otherwise. */

@@ -10,7 +10,7 @@ import {
   itemBefore,
 } from './name-context';
 import { ARTICLES, OUTLETS } from './gazetteer';
-import type { OutletEntry } from './outlet-entry';
+import { type OutletEntry, printedNames } from './outlet-entry';
 import { foldName } from './fold-name';
 import { matchNames, type NameMatch } from './match-names';
 
@@ -90,7 +90,7 @@ export function outletById(id: OutletId): Outlet | undefined {
 /** All ways its name is printed, in every language: to find it by any of them. */
 export function namesOfOutlet(id: OutletId): string[] {
   const entry = byId.get(id);
-  return entry ? [entry.name, ...entry.names, ...(entry.inContext ?? []), ...(entry.inCredit ?? [])] : [];
+  return entry ? [entry.name, ...printedNames(entry)] : [];
 }
 
 function isOutletHere(text: string, match: NameMatch, last: NameMatch | undefined, place: OutletPlace): boolean {

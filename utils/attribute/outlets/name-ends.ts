@@ -1,3 +1,4 @@
+import { printedNames } from './outlet-entry';
 import { OUTLETS, PRESS_WORDS } from './gazetteer';
 import { normalForm } from '@/utils/attribute/text/tokenise';
 
@@ -26,10 +27,7 @@ const isBengali = (text: string): boolean => {
 
 const gather = (): Set<string> =>
   new Set(
-    [
-      ...OUTLETS.flatMap(({ names, inContext = [], inCredit = [] }) => [...names, ...inContext, ...inCredit]),
-      ...PRESS_WORDS,
-    ]
+    [...OUTLETS.flatMap(printedNames), ...PRESS_WORDS]
       .filter(isBengali)
       .map((name) => normalForm(name.slice(name.lastIndexOf(' ') + 1))),
   );

@@ -15,3 +15,10 @@ export interface OutletEntry {
   /** Often somebody else even as a speaker (PTI is also a party, Tasnim a person): credits, or beside "news agency". */
   inCredit?: readonly string[];
 }
+
+/** All ways its name is printed, wherever they stand for it. */
+export const printedNames = ({ names, inContext = [], inCredit = [] }: OutletEntry): string[] => [
+  ...names,
+  ...inContext,
+  ...inCredit,
+];

@@ -147,8 +147,8 @@ function goesOnNaming(tokens: readonly Token[], at: number, pack: CompiledPack):
   return phraseEnds(pack.particles, tokens, at).find((end) => tokens[end]?.capital);
 }
 
-/** "sagte Weber", "kam Weber": no adjective stands there without an article. */
-const isVerb = (token: Token, pack: CompiledPack): boolean =>
+/** "*sagte* Weber", "*kam* Weber": nouns have capitals, and no adjective stands there without an article. */
+export const isVerb = (token: Token, pack: CompiledPack): boolean =>
   !token.capital && (isEntry(pack.finite, token) || pack.quoteCues.some((cues) => isEntry(cues, token)));
 
 /** An article or an adjective: what follows belongs to the same phrase. */

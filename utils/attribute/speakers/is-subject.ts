@@ -10,6 +10,7 @@ import { withoutAddressee } from './source-of';
 import { endsAsGroup } from './speaker-kind';
 import { splitRole } from './split-name';
 import type { Token } from '@/utils/attribute/text/tokenise';
+import { hasGenitive } from './owner';
 import { frontPhrase, isPossessive, isPronoun, trimEdges } from './trim-source';
 
 /**
@@ -95,8 +96,7 @@ const longestName = 4;
 const isManyByEnding = (bare: readonly Token[], pack: CompiledPack): boolean =>
   pack.genitive.length > 0 && bare.length > 0 && bare.length < 5 && endsAsGroup(bare, pack) && !isInCase(bare, pack);
 
-const isInCase = (bare: readonly Token[], pack: CompiledPack): boolean =>
-  pack.genitive.some((ending) => ending.length > 1 && bare.at(-1)?.norm.endsWith(ending));
+const isInCase = (bare: readonly Token[], pack: CompiledPack): boolean => hasGenitive(bare.at(-1)?.norm ?? '', pack);
 
 const isPlace = (token: Token, pack: CompiledPack): boolean =>
   (pack.pack.cases?.place ?? []).some((ending) => token.norm.endsWith(ending));

@@ -7,6 +7,7 @@ import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
 import { isEntry, isInitial, isStop, phraseEnds } from '@/utils/attribute/templates/match-template';
 import { mentionOf, printed } from '@/utils/attribute/text/token-text';
 import type { Token } from '@/utils/attribute/text/tokenise';
+import { hasGenitive } from './owner';
 
 /**
  * Meets the people whom the article introduces by office ("foreign minister Sergei Lavrov"), wherever it does. Without
@@ -217,7 +218,7 @@ const goesPast = (tokens: readonly Token[], pack: CompiledPack): boolean =>
   tokens.slice(0, -1).some((token, at) => {
     const before = tokens[at - 1];
     if (!before || !isEntry(pack.names, before) || isEntry(pack.names, token)) return false;
-    return pack.genitive.some((ending) => ending.length > 1 && token.norm.endsWith(ending));
+    return hasGenitive(token.norm, pack);
   });
 
 /** The words as printed, and with each ending that the last one carries taken off. */

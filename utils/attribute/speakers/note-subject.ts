@@ -3,6 +3,7 @@ import type { Cast, Person } from './cast';
 import { canName, canNameAt } from './learn-cast';
 import { isEntry, isStop, phraseEnds } from '@/utils/attribute/templates/match-template';
 import type { Token } from '@/utils/attribute/text/tokenise';
+import { hasGenitive } from './owner';
 
 /**
  * The person that a sentence without speech is about, so that the next "he" can be told: the one known name without a
@@ -56,7 +57,7 @@ export function namesStranger(part: readonly Token[], cast: Cast, pack: Compiled
     // "Thomas Khan", without an office and met nowhere.
     const given = part[at - 1]?.norm ?? '';
     // "Sunday's verdict": a genitive is nobody's given name, whatever else the word behind it means.
-    const isOwned = pack.genitive.some((ending) => ending.length > 1 && given.endsWith(ending));
+    const isOwned = hasGenitive(given, pack);
     const isName = at > 0 && !isOwned && isEntry(pack.names, token) && canNameAt(part, at - 1, pack);
     const isMet = cast.people.some(
       ({ words }) => words.includes(token.norm) && (words.includes(given) || words[0] === token.norm),

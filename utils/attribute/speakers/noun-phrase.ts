@@ -1,4 +1,6 @@
 import { isAddress } from './address';
+import { endsWith } from './cast';
+import type { Trie } from '@/utils/attribute/templates/compile-template';
 import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
 import { isEntry as isOne, phraseEnds } from '@/utils/attribute/templates/match-template';
 import { isOwner } from './owner';
@@ -93,6 +95,13 @@ export function headOf(tokens: readonly Token[], pack: CompiledPack): readonly T
   if (link && isOne(pack.links, link) && isQuantity(last, pack) && end + 1 < tokens.length)
     return headOf(tokens.slice(end + 1), pack);
   return tokens.slice(0, end);
+}
+
+/** Whether a phrase ends with a noun of the list; "el *técnico* visitante": or begins so, where adjectives follow. */
+export function headIs(trie: Trie, head: readonly Token[], pack: CompiledPack): boolean {
+  if (endsWith(trie, head)) return true;
+  if (!pack.pack.speakers.nounFirst) return false;
+  return phraseEnds(trie, head, phraseEnds(pack.determiners, head, 0)[0] ?? 0).length > 0;
 }
 
 const isDeterminer = (token: Token | undefined, pack: CompiledPack): boolean =>

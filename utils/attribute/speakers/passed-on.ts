@@ -21,11 +21,11 @@ export function passedOnBy(
   article: Article,
   pack: CompiledPack,
 ): Speaker | undefined {
-  const said = new Set(content.flat());
+  const isSaid = (token: Token): boolean => content.some((piece) => piece.includes(token));
   const isNamed = ({ sentence, start, end }: Token): boolean =>
     sentence === named.sentence && start < named.end && end > named.start;
   const isFree = (words: readonly Token[]): boolean =>
-    words.length > 0 && words.every((token) => token.kind === 'word' && !said.has(token) && !isNamed(token));
+    words.length > 0 && words.every((token) => token.kind === 'word' && !isSaid(token) && !isNamed(token));
   const outletOf = (words: readonly Token[]): Speaker | undefined => {
     const mention = isFree(words) ? mentionOf(words, article) : undefined;
     return mention && outletSpeaker(mention, article);

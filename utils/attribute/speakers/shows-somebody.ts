@@ -1,5 +1,5 @@
-import { contains, endsWith } from './cast';
-import { phraseEnds } from '@/utils/attribute/templates/match-template';
+import { contains } from './cast';
+import { headIs } from './noun-phrase';
 import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
 import type { Token } from '@/utils/attribute/text/tokenise';
 
@@ -20,9 +20,7 @@ export function showsHead(head: readonly Token[], pack: CompiledPack): boolean {
   if (!last) return false;
   if (last.capital && last.kind === 'word' && (last.start > 0 || head.length > 1)) return true;
   const { singular, plural, roles, groups, groupEndings, organisations, press, documents } = pack;
-  // "el *técnico* visitante": where adjectives follow their noun.
-  const noun = pack.pack.speakers.nounFirst ? head.slice(phraseEnds(pack.determiners, head, 0)[0] ?? 0) : [];
-  return [singular, plural, roles, groups, groupEndings, organisations, press, documents].some(
-    (known) => endsWith(known, head) || phraseEnds(known, noun, 0).length > 0,
+  return [singular, plural, roles, groups, groupEndings, organisations, press, documents].some((known) =>
+    headIs(known, head, pack),
   );
 }

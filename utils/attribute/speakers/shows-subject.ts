@@ -2,6 +2,7 @@ import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
 import { canName } from './learn-cast';
 import { isEntry, phraseEnds } from '@/utils/attribute/templates/match-template';
 import type { Token } from '@/utils/attribute/text/tokenise';
+import { hasGenitive } from './owner';
 import { isPossessive, trimEdges } from './trim-source';
 
 /**
@@ -17,7 +18,7 @@ export function showsSubject(words: readonly Token[], pack: CompiledPack): boole
     [roles, names, groups, organisations, press].some((trie) => isEntry(trie, token)) ||
     ([singular, plural].some((trie) => isEntry(trie, token)) && !isPossessive(token, pack));
   if (front.some(isKnown)) return true;
-  const isCased = pack.genitive.some((ending) => ending.length > 1 && first.norm.endsWith(ending));
+  const isCased = hasGenitive(first.norm, pack);
   const isBound = second !== undefined && isEntry(pack.breaks, second);
   return !isCased && !isBound && canName(first, pack);
 }

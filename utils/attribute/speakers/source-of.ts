@@ -112,7 +112,8 @@ export function suits(found: Found, tokens: readonly Token[], memory: Memory, pa
     pack.pack.capitals === 'nouns'
       ? headOf(tokens, pack).find(({ capital, start }) => capital && start > 0)
       : undefined;
-  if ([noun ?? head].some((word) => word && isThing(word, pack) && !isKnown(pack, word))) return false;
+  const named = noun ?? head;
+  if (named && isThing(named, pack) && !isKnown(pack, named)) return false;
   if (found.only && found.only !== 'pronoun') return isOfKind(found.only, tokens, memory, pack);
   if (found.head) return endsWith(found.head, headOf(tokens, pack));
   // "I was told that …": to whom, not by whom.

@@ -1,4 +1,4 @@
-import { closingNouns, openingNouns, speakerNouns } from './capital-nouns';
+import { closingNouns, isVerb, openingNouns, speakerNouns } from './capital-nouns';
 import { endsWith, wholly } from './cast';
 import type { CompiledPack } from '@/utils/attribute/templates/compiled-pack';
 import type { Trie } from '@/utils/attribute/templates/compile-template';
@@ -6,8 +6,9 @@ import { canNameAt } from './learn-cast';
 import { isEntry, isInitial, phraseEnds } from '@/utils/attribute/templates/match-template';
 import { belongsToName, splitRole } from './split-name';
 import { showsSomebody } from './shows-somebody';
-import { endingPhrase, headOf, isWholePhrase } from './noun-phrase';
+import { endingPhrase, headIs, headOf, isWholePhrase } from './noun-phrase';
 import type { Token } from '@/utils/attribute/text/tokenise';
+import { hasGenitive } from './owner';
 
 /**
  * Where a source stands: in front of its verb, alone between a quotation and its verb, or behind its verb
@@ -148,10 +149,7 @@ function fromNouns(tokens: readonly Token[], pack: CompiledPack, behind: boolean
 const isNounPhrase = (part: readonly Token[], pack: CompiledPack): boolean =>
   openingNouns(part, pack, 'front') === part.length;
 
-const hasVerb = (part: readonly Token[], pack: CompiledPack): boolean =>
-  part.some(
-    (token) => !token.capital && (isEntry(pack.finite, token) || pack.quoteCues.some((cues) => isEntry(cues, token))),
-  );
+const hasVerb = (part: readonly Token[], pack: CompiledPack): boolean => part.some((token) => isVerb(token, pack));
 
 /** ", der das leitet", ", mit dem", ", weil": a clause of its own that hangs on the phrase before it. */
 function opensClause(part: readonly Token[], pack: CompiledPack): boolean {
@@ -220,13 +218,8 @@ export function nameBehindComma(tokens: readonly Token[], at: number, pack: Comp
 }
 
 /** An office, and nobody's name: "the prefect of Lyon". */
-export function isNameless(phrase: readonly Token[], pack: CompiledPack): boolean {
-  const head = headOf(phrase, pack);
-  // "la *concejala* popular"
-  const noun = pack.pack.speakers.nounFirst ? head.slice(phraseEnds(pack.determiners, head, 0)[0] ?? 0) : [];
-  const isOffice = endsWith(pack.roles, head) || phraseEnds(pack.roles, noun, 0).length > 0;
-  return isOffice && splitRole(phrase, pack).name.length === 0;
-}
+export const isNameless = (phrase: readonly Token[], pack: CompiledPack): boolean =>
+  headIs(pack.roles, headOf(phrase, pack), pack) && splitRole(phrase, pack).name.length === 0;
 
 /** "*Josh Hendler*, a top operative,": what names and what explains it. Without a comma at the end: the last part. */
 function splitApposition(
@@ -347,7 +340,7 @@ function officeAtStart(tokens: readonly Token[], pack: CompiledPack): Token[] {
   const start = trimEdges(tokens, pack);
   for (let to = 2; to < Math.min(start.length, longestOffice); to++) {
     const next = start[to];
-    const owns = pack.genitive.some((ending) => ending.length > 1 && next?.norm.endsWith(ending));
+    const owns = hasGenitive(next?.norm ?? '', pack);
     const office = start.slice(0, to);
     if (pack.genitive.length > 0 && next?.kind === 'word' && !owns && endsWith(pack.roles, office)) {
       const isWhole =

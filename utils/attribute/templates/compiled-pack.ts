@@ -5,18 +5,9 @@ import type { Openings } from './match-template';
 import { normalForm } from '@/utils/attribute/text/tokenise';
 import type { Step, Trie } from './compile-template';
 
-export interface CompiledTemplate {
-  kind: SpeechTemplate['kind'];
-  content?: SpeechTemplate['content'];
-  only?: SpeechTemplate['only'];
-  head?: Trie;
-  omits?: true;
-  each?: true;
-  apart?: true;
-  leaf?: true;
-  whole?: true;
-  aside?: true;
+export interface CompiledTemplate extends Omit<SpeechTemplate, 'pattern' | 'head'> {
   steps: readonly Step[];
+  head?: Trie;
 }
 
 /** A pack made ready for matching. */
@@ -148,21 +139,11 @@ export function compilePack(pack: SpeechPack): CompiledPack {
   refuseSlotNames(pack);
   const tries = new Map<string, Trie>();
   const { source, speakers } = pack;
-  const templates = pack.templates.map(
-    ({ kind, pattern, content, only, head, omits, each, apart, leaf, whole, aside }) => ({
-      kind,
-      steps: compileTemplate(pattern, pack, tries),
-      ...(content ? { content } : {}),
-      ...(only ? { only } : {}),
-      ...(omits ? { omits } : {}),
-      ...(each ? { each } : {}),
-      ...(apart ? { apart } : {}),
-      ...(leaf ? { leaf } : {}),
-      ...(whole ? { whole } : {}),
-      ...(aside ? { aside } : {}),
-      ...(head ? { head: listTrie(head, pack, tries) } : {}),
-    }),
-  );
+  const templates = pack.templates.map(({ pattern, head, ...template }) => ({
+    ...template,
+    steps: compileTemplate(pattern, pack, tries),
+    ...(head ? { head: listTrie(head, pack, tries) } : {}),
+  }));
   const falseFriends = pack.falseFriends.map((pattern) => compileTemplate(pattern, pack, tries));
   const result: CompiledPack = {
     pack,

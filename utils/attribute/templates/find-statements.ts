@@ -9,10 +9,11 @@ import type { Match, SlotTests, TokenRange } from './match-template';
 import { hasPhrase, isNameless, nameBehindComma, trimEdges } from '@/utils/attribute/speakers/trim-source';
 import type { Place } from '@/utils/attribute/speakers/trim-source';
 import type { Token } from '@/utils/attribute/text/tokenise';
+import type { SpeechTemplate } from '@/utils/language/packs/speech-pack';
 
 /** A statement as the sentence shows it, before anybody asks who "he" is. */
 export interface Found {
-  kind: 'direct' | 'indirect' | 'according' | 'document';
+  kind: SpeechTemplate['kind'];
   /** The words that name the speaker; empty where the sentence names nobody. */
   source: Token[];
   place: Place;
@@ -20,7 +21,7 @@ export interface Found {
   explained: Token[];
   /** A case ending of the source's last word that is no part of the name. */
   ending?: string;
-  only?: 'document' | 'group' | 'pronoun' | 'somebody' | 'person';
+  only?: NonNullable<SpeechTemplate['only']>;
   /** What the source's head has to be. */
   head?: Trie;
   /** The template has no place for a source: "it is learnt that". */
@@ -427,10 +428,7 @@ function isFragment({ cue, quotes }: Match, stretch: readonly Token[], pack: Com
   const speaks = (place: number): boolean => pack.quoteCues.some((cues) => phraseEnds(cues, between, place).length > 0);
   if (between.some((token, place) => isEntry(pack.singular, token) && speaks(place + 1))) return true;
   if (first.capital) return false;
-  return (
-    stretch.slice(cue.to, at).some(({ kind }) => kind === 'word') &&
-    stretch.slice(at + 1).some(({ kind }) => kind === 'word')
-  );
+  return between.some(({ kind }) => kind === 'word') && stretch.slice(at + 1).some(({ kind }) => kind === 'word');
 }
 
 const isTagged = ({ claims, source, cue }: Match, stretch: readonly Token[]): boolean =>

@@ -22,22 +22,12 @@ export function isMisplaced(
   const [claim] = claims;
   if (claim && claim.to <= cue.from && claims.length === 1)
     return isPhraseWithName(stretch.slice(claim.from, claim.to), pack);
-  if (quotes.some((at) => at < cue.from) || isEntry(pack.singular, stretch[source.from] ?? cueless)) return false;
+  const first = stretch[source.from];
+  if (quotes.some((at) => at < cue.from) || (first && isEntry(pack.singular, first))) return false;
   return (
     openingNouns(before, pack, 'front') === before.length && contains(pack.somebody, before) && !isObject(before, pack)
   );
 }
-
-const cueless: Token = {
-  sentence: 0,
-  start: 0,
-  end: 0,
-  norm: '',
-  kind: 'mark',
-  capital: false,
-  spaced: false,
-  paragraph: 0,
-};
 
 const isObject = ([first]: readonly Token[], pack: CompiledPack): boolean =>
   first !== undefined && isEntry(pack.oblique, first);

@@ -26,7 +26,8 @@ export interface Token {
 // other are typed for a double one.
 const token =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]\p{M}*|(?:[CcDdJjLlMmNnSsTt]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a)ll|[Uu]n)['’](?=\p{L}|$)|(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|[Ii]t|[Ww]e|[Yy]ou|I)(?=['’](?:s|re|ve|d|ll|m)(?![\p{L}\p{N}]))|['’](?:s|re|ve|d|ll|m)(?![\p{L}\p{N}])|(?!৷)[\p{L}\p{M}\p{N}](?:(?!৷)[\p{L}\p{M}\p{N}\u200c\u200d]|['’.\-‐‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d{3}(?!\d)))*|‘‘|’’|\S/gu;
-const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** Letters that stand beside each other without blanks between words. */
+export const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const word = /^(?!৷)['’]?[\p{L}\p{N}\p{M}]/u;
 /** A joiner that joins nothing, left over before a quotation mark. */
 const invisible = /^\p{Default_Ignorable_Code_Point}+$/u;

@@ -15,3 +15,6 @@ export function words(text: string): string[] {
 export function forms(stems: readonly string[], endings: readonly string[]): string[] {
   return stems.flatMap((stem) => endings.map((ending) => stem + ending));
 }
+
+/** One side of pairs written `one=other`: a stem in the present and elsewhere. */
+export const side = (pairs: readonly string[], at: 0 | 1): string[] => pairs.map((pair) => pair.split('=')[at] ?? '');

@@ -1,4 +1,4 @@
-import { forms, phrases, words } from '../phrases';
+import { forms, phrases, side, words } from '../phrases';
 
 /** Verbs of saying in "-ar" that are regular in the third person. */
 const ar =
@@ -12,10 +12,9 @@ const ar =
 const changing = words(
   'record=recuerd, cont=cuent, neg=nieg, confes=confies, recomend=recomiend, narr=narr, ejemplific=ejemplific',
 );
-const stems = (at: 0 | 1): string[] => changing.map((pair) => pair.split('=')[at] ?? '');
 
 const present = [
-  ...forms([...ar, ...stems(1)], ['a', 'an']),
+  ...forms([...ar, ...side(changing, 1)], ['a', 'an']),
   ...words(`dice, dicen, añade, añaden, advierte, advierten, sostiene, sostienen, reconoce, reconocen, escribe, escriben, insiste, insisten,
     admite, admiten, promete, prometen, responde, responden, expone, exponen, defiende, defienden, concluye, concluyen, cree, creen,
     refiere, refieren, sugiere, sugieren, repite, repiten, asume, asumen, exige, exigen, pide, piden, opone, teme, temen, confía,
@@ -23,7 +22,7 @@ const present = [
 ];
 
 const past = [
-  ...forms([...ar, ...stems(0)], ['ó', 'aron', 'aba', 'aban']),
+  ...forms([...ar, ...side(changing, 0)], ['ó', 'aron', 'aba', 'aban']),
   ...words(`dijo, dijeron, decía, decían, añadió, añadieron, añadía, advirtió, advirtieron, advertía, sostuvo, sostuvieron, sostenía,
     reconoció, reconocieron, reconocía, escribió, escribieron, insistió, insistieron, insistía, admitió, admitieron, admitía, prometió,
     prometieron, respondió, respondieron, expuso, expusieron, defendió, defendieron, concluyó, concluyeron, creía, creían, refirió,
@@ -32,7 +31,7 @@ const past = [
 ];
 
 const participles = [
-  ...forms([...ar, ...stems(0)], ['ado']),
+  ...forms([...ar, ...side(changing, 0)], ['ado']),
   ...words(`dicho, añadido, advertido, sostenido, reconocido, escrito, insistido, admitido, prometido, respondido, expuesto, defendido,
     concluido, creído, referido, sugerido, repetido, asumido, exigido, pedido, descrito, desmentido, aducido, proseguido, resumido, previsto`),
 ];

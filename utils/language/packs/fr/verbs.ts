@@ -1,4 +1,4 @@
-import { forms, phrases, words } from '../phrases';
+import { forms, phrases, side, words } from '../phrases';
 
 /** Verbs of saying in "-er", without those that change their stem. */
 const er =
@@ -12,12 +12,11 @@ const er =
 const changing =
   words(`rappell=rappel, considèr=considér, révèl=révél, concèd=concéd, complèt=complét, répèt=répét, suggèr=suggér, tempèr=tempér, réitèr=réitér,
   martèl=martel, espèr=espér`);
-const stems = (at: 0 | 1): string[] => changing.map((pair) => pair.split('=')[at] ?? '');
 
 /** Third person singular, of the present and the past, as it may stand before "-t-il". */
 const single = [
-  ...forms([...er, ...stems(0)], ['e']),
-  ...forms([...er, ...stems(1)], ['ait', 'a']),
+  ...forms([...er, ...side(changing, 0)], ['e']),
+  ...forms([...er, ...side(changing, 1)], ['ait', 'a']),
   ...forms(words('annonç, lanç, dénonç, avanç, nuanç, énonç'), ['ait', 'a']),
   ...words(`dit, écrit, décrit, avertit, reconnaît, reconnait, dément, promet, répond, admet, réagit, poursuit, conclut, soutient, prévient, renchérit, prédit,
     croit, veut croire, maintient, convient, contredit, souscrit, craint, se plaint, prévoit, disait, écrivait, décrivait, avertissait, reconnaissait, démentait, promettait, répondait,
@@ -27,14 +26,14 @@ const single = [
 ];
 
 const plural = [
-  ...forms([...er, ...stems(0)], ['ent']),
-  ...forms([...er, ...stems(1)], ['aient', 'èrent']),
+  ...forms([...er, ...side(changing, 0)], ['ent']),
+  ...forms([...er, ...side(changing, 1)], ['aient', 'èrent']),
   ...words(`disent, écrivent, décrivent, avertissent, reconnaissent, démentent, promettent, répondent, admettent, réagissent, poursuivent, concluent, soutiennent, préviennent,
     renchérissent, croient, craignent, prévoient, disaient, soutenaient, craignaient, font savoir, font valoir, mettent en garde, se réjouissent, se félicitent, s'inquiètent, s'indignent, se souviennent`),
 ];
 
 export const participles = [
-  ...forms([...er, ...stems(1)], ['é']),
+  ...forms([...er, ...side(changing, 1)], ['é']),
   ...words(`dit, écrit, décrit, averti, reconnu, démenti, promis, répondu, admis, réagi, poursuivi, conclu, soutenu, prévenu, renchéri, prédit, cru, maintenu, convenu, contredit,
     craint, prévu, fait savoir, fait valoir, laissé entendre, mis en garde, repris, argué, demandé, exigé, réclamé, tenu à préciser, tenu à rappeler, tenu à souligner, tenu à rassurer, tenu à saluer,
     tenu à dire, voulu rassurer, appris`),
